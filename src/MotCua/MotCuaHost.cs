@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Localization;
+using MotCua.Access;
+using MotCua.Platform;
+using MotCua.Platform.Hosting;
+using MotCua.Platform.Storage;
+using MotCua.Platform.Ui;
+
+namespace MotCua;
+
+/// <summary>Puts the modules together. The web application, the command line and the tests all start here.</summary>
+public static class MotCuaHost
+{
+    public static WebApplicationBuilder CreateBuilder(MotCuaOptions options, string[]? args = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Directory.CreateDirectory(options.DataFolder);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args ?? [], ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseStaticWebAssets().UseUrls(options.Urls);
+        builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        AddServices(builder.Services, options);
+        return builder;
+    }
+
+    public static WebApplication Build(WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var app = builder.Build();
+        app.UseExceptionHandler("/loi/500").UseStatusCodePagesWithReExecute("/loi/{0}");
+        app.UseSecurityHeaders(SecurityHeaders.Policy);
+        app.UseRequestLocalization(new RequestLocalizationOptions { DefaultRequestCulture = new RequestCulture(VietnamText.Culture), SupportedCultures = null, SupportedUICultures = null, RequestCultureProviders = [] });
+        app.UseRouting();
+        app.UseAccess();
+        app.UseAntiforgery();
+        app.MapStaticAssets().WithMetadata(new AllowAnonymousAttribute());
+        app.MapRazorPages().WithStaticAssets();
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, MotCuaOptions options)
+    {
+        services.AddSingleton(options).AddSingleton(TimeProvider.System);
+        services.AddMotCuaDatabase(options.Database, options.DataFolder).AddScoped<Migrator>();
+        services.AddDataProtection().SetApplicationName("MotCua").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));
+        services.AddRazorPages(o => o.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<WorkPageFilter>()))
+            .WithRazorPagesRoot("/").AddMvcOptions(VietnameseBinding.Speak);
+        services.AddScoped<WorkPageFilter>();
+        services.AddHttpContextAccessor();
+        services.AddAccess();
+    }
+}

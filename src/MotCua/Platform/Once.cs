@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace MotCua.Platform;
+
+/// <summary>A form that was submitted: its key is written in the same transaction as what the form did, so a double click or a retried request does it once.</summary>
+public sealed class SubmittedForm
+{
+    public required string Key { get; init; }
+
+    public required DateTime At { get; init; }
+
+    /// <summary>Where the first submission led; the second is led there too. Null for a moment, between the commit and the answer.</summary>
+    public string? Location { get; set; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<SubmittedForm>
+    {
+        public void Configure(EntityTypeBuilder<SubmittedForm> form)
+        {
+            form.ToTable("submitted_forms");
+            form.HasKey(f => f.Key);
+            form.Property(f => f.Key).HasMaxLength(64);
+            form.Property(f => f.Location).HasMaxLength(400);
+            form.HasIndex(f => f.At);
+        }
+    }
+}
+
+/// <summary>The key of the form that this request submits, if any; set by the page filter before the handler runs.</summary>
+public sealed class Once(TimeProvider clock)
+{
+    public string? Key { get; set; }
+
+    public bool Written { get; private set; }
+
+    internal void AddTo(MotCuaDbContext db)
+    {
+        if (Key is null || Written) return;
+        db.Add(new SubmittedForm { Key = Key, At = clock.UtcNow });
+        Written = true;
+    }
+}

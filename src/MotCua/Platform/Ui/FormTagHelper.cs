@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace MotCua.Platform.Ui;
+
+/// <summary>Every posted form carries a key that makes it count once, and the version of what it changes.</summary>
+[HtmlTargetElement("form", Attributes = "[method=post]")]
+public sealed class FormTagHelper : TagHelper
+{
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext View { get; set; } = null!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.PostContent.AppendHtml(Hidden(WorkPageFilter.OnceField, Guid.NewGuid().ToString("N")));
+        if (View.ViewData.Model is WorkPage { Subject: { } subject }) output.PostContent.AppendHtml(Hidden(WorkPageFilter.VersionField, $"{subject.Version}"));
+    }
+
+    private static TagBuilder Hidden(string name, string value)
+    {
+        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        input.MergeAttribute("type", "hidden");
+        input.MergeAttribute("name", name);
+        input.MergeAttribute("value", value);
+        return input;
+    }
+}

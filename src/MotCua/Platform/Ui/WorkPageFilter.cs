@@ -1,0 +1,124 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace MotCua.Platform.Ui;
+
+/// <summary>Around every handler: load, check the form, run, and show on the same page whatever said no. One place, so that no page forgets.</summary>
+internal sealed class WorkPageFilter(MotCuaDbContext db, Once once) : IAsyncPageFilter
+{
+    public const string OnceField = "__once", VersionField = "__version";
+
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var stop = context.HttpContext.RequestAborted;
+        var posted = HttpMethods.IsPost(context.HttpContext.Request.Method);
+        if (posted && await AlreadyDoneAsync(context, stop) is { } done)
+        {
+            context.Result = done;
+            return;
+        }
+        if (context.HandlerInstance is not WorkPage page)
+        {
+            await next();
+            return;
+        }
+        if (!await page.LoadAsync(stop))
+        {
+            context.Result = new NotFoundResult();
+            return;
+        }
+        if (posted && Refused(context, page) is { } refused) context.Result = refused;
+        else await RunAsync(context, page, next, stop);
+    }
+
+    private async Task<IActionResult?> AlreadyDoneAsync(PageHandlerExecutingContext context, CancellationToken stop)
+    {
+        var key = (string?)context.HttpContext.Request.Form[OnceField];
+        if (string.IsNullOrEmpty(key) || key.Length > 64) return null;
+
+        once.Key = key;
+        var first = await db.Set<SubmittedForm>().AsNoTracking().SingleOrDefaultAsync(f => f.Key == key, stop);
+        return first is null ? null : await WhereItLedAsync(key, context, stop);
+    }
+
+    // The first submission may be committed but not yet answered: give it a moment.
+    private async Task<IActionResult> WhereItLedAsync(string key, FilterContext context, CancellationToken stop)
+    {
+        for (var attempt = 0; attempt < 20; attempt++)
+        {
+            var first = await db.Set<SubmittedForm>().AsNoTracking().SingleOrDefaultAsync(f => f.Key == key, stop);
+            if (first?.Location is { } location) return new LocalRedirectResult(location);
+            await Task.Delay(50, stop);
+        }
+        return new LocalRedirectResult(context.HttpContext.Request.PathBase + context.HttpContext.Request.Path);
+    }
+
+    private static PageResult? Refused(PageHandlerExecutingContext context, WorkPage page)
+    {
+        if (page.Subject is { } subject && context.HttpContext.Request.Form[VersionField] is [{ Length: > 0 } version] && version != $"{subject.Version}")
+        {
+            page.ModelState.AddModelError("", Stale);
+            page.Response.StatusCode = StatusCodes.Status409Conflict;
+            return page.Page();
+        }
+        if (page.ModelState.IsValid) return null;
+
+        page.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return page.Page();
+    }
+
+    private const string Stale = "Người khác vừa thay đổi mục này sau khi bạn mở trang, nên chưa lưu gì. Những gì bạn nhập vẫn còn bên dưới: hãy xem lại thông tin mới rồi gửi lại.";
+
+    private async Task RunAsync(PageHandlerExecutingContext context, WorkPage page, PageHandlerExecutionDelegate next, CancellationToken stop)
+    {
+        var ran = await next();
+        switch (ran.Exception)
+        {
+            case null:
+                await RememberAsync(ran.Result, context, stop);
+                return;
+            case RuleBroken broken:
+                await ShowAgainAsync(ran, page, broken.Field, broken.Message, StatusCodes.Status422UnprocessableEntity, stop);
+                return;
+            case DbUpdateConcurrencyException:
+                await ShowAgainAsync(ran, page, "", Stale, StatusCodes.Status409Conflict, stop);
+                return;
+            case DbUpdateException when once.Written && await IsTwinAsync(stop):
+                ran.ExceptionHandled = true;
+                ran.Result = await WhereItLedAsync(once.Key!, context, stop);
+                return;
+        }
+    }
+
+    private async Task<bool> IsTwinAsync(CancellationToken stop)
+    {
+        db.ChangeTracker.Clear();
+        return await db.Set<SubmittedForm>().AnyAsync(f => f.Key == once.Key, stop);
+    }
+
+    private async Task ShowAgainAsync(PageHandlerExecutedContext ran, WorkPage page, string field, string message, int status, CancellationToken stop)
+    {
+        db.ChangeTracker.Clear(); // the verb may have half run; nothing of it may be shown or saved
+        page.ModelState.AddModelError(field, message);
+        ran.ExceptionHandled = true;
+        page.Response.StatusCode = status;
+        ran.Result = await page.LoadAsync(stop) ? page.Page() : new NotFoundResult();
+    }
+
+    private async Task RememberAsync(IActionResult? result, FilterContext context, CancellationToken stop)
+    {
+        if (!once.Written) return;
+        var location = result switch
+        {
+            LocalRedirectResult r => r.Url,
+            RedirectResult r => r.Url,
+            RedirectToPageResult r => r.UrlHelper?.Page(r.PageName, r.RouteValues),
+            _ => null,
+        } ?? context.HttpContext.Request.Path;
+        await db.Set<SubmittedForm>().Where(f => f.Key == once.Key).ExecuteUpdateAsync(s => s.SetProperty(f => f.Location, location), stop);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+
+namespace MotCua.Platform;
+
+/// <summary>How Vietnamese is searched, and how numbers and dates are printed.</summary>
+public static class VietnamText
+{
+    public static readonly CultureInfo Culture = MakeCulture();
+
+    /// <summary>Folds for search: lower case, no marks, đ to d, one space between words; so <c>nguyen van duc</c> finds <c>Nguyễn Văn Đức</c> in either database.</summary>
+    public static string Fold(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return "";
+
+        var folded = new StringBuilder(text.Length);
+        foreach (var rune in text.Normalize(NormalizationForm.FormD).EnumerateRunes())
+        {
+            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark) continue;
+            if (rune.Value is 'đ' or 'Đ') folded.Append('d');
+            else if (Rune.IsLetterOrDigit(rune)) folded.Append(Rune.ToLowerInvariant(rune));
+            else if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
+        }
+        return folded.ToString().TrimEnd();
+    }
+
+    /// <summary>2890 is printed 2.890.</summary>
+    public static string Print(this int number) => number.ToString("N0", Culture);
+
+    public static string Print(this long number) => number.ToString("N0", Culture);
+
+    /// <summary>Money in đồng, e.g. 8.000 đ.</summary>
+    public static string PrintMoney(this decimal amount) => amount.ToString("N0", Culture) + " đ";
+
+    /// <summary>A share is printed with one decimal and a comma: 0.9942 is 99,4 %.</summary>
+    public static string PrintShare(this decimal share) => Math.Round(share * 100, 1, MidpointRounding.AwayFromZero).ToString("0.0", Culture) + " %";
+
+    public static string Print(this DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A UTC instant as the wall clock shows it: 26/04/2024 16:30.</summary>
+    public static string Print(this DateTime utc) => utc.ToLocal().ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
+
+    public static string PrintDay(this DateTime utc) => utc.ToDay().Print();
+
+    private static CultureInfo MakeCulture()
+    {
+        // Not read from the machine: a server without ICU data must print the same.
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberGroupSeparator = ".";
+        culture.NumberFormat.NumberDecimalSeparator = ",";
+        culture.DateTimeFormat.ShortDatePattern = "dd/MM/yyyy";
+        culture.DateTimeFormat.DateSeparator = "/";
+        return CultureInfo.ReadOnly(culture);
+    }
+}
