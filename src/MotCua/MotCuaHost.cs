@@ -2,10 +2,13 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
 using MotCua.Access;
+using MotCua.Dossiers;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
 using MotCua.Platform.Storage;
 using MotCua.Platform.Ui;
+using MotCua.Rules;
+using MotCua.Timetable;
 
 namespace MotCua;
 
@@ -48,6 +51,6 @@ public static class MotCuaHost
             .WithRazorPagesRoot("/").AddMvcOptions(VietnameseBinding.Speak);
         services.AddScoped<WorkPageFilter>();
         services.AddHttpContextAccessor();
-        services.AddAccess();
+        services.AddAccess().AddRules().AddTimetable().AddDossiers();
     }
 }

@@ -13,5 +13,7 @@ public sealed class Official(Actor actor)
     /// <summary>The agency the official works for; every query of an official is within it.</summary>
     public long AgencyId => actor.AgencyId ?? throw new InvalidOperationException("Nobody is signed in.");
 
+    public long? UnitId => actor.UnitId;
+
     public bool Can(Permission permission) => actor.Can(permission.ToString());
 }

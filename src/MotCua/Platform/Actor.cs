@@ -15,12 +15,14 @@ public sealed class Actor
 
     public string? AgencyName { get; private set; }
 
+    public long? UnitId { get; private set; }
+
     public IReadOnlySet<string> Permissions { get; private set; } = new HashSet<string>();
 
     public bool IsSignedIn => Id is not null;
 
     public bool Can(string permission) => Permissions.Contains(permission);
 
-    public void SignIn(long id, string name, long? agencyId, string? agencyName, IReadOnlySet<string> permissions) =>
-        (Id, Name, AgencyId, AgencyName, Permissions) = (id, name, agencyId, agencyName, permissions);
+    public void SignIn(long id, string name, long? agencyId, string? agencyName, long? unitId, IReadOnlySet<string> permissions) =>
+        (Id, Name, AgencyId, AgencyName, UnitId, Permissions) = (id, name, agencyId, agencyName, unitId, permissions);
 }

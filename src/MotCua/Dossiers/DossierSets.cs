@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using MotCua.Access;
+using MotCua.Platform;
+
+namespace MotCua.Dossiers;
+
+/// <summary>The words queries are made of. Every query of an official starts at <c>VisibleTo</c>.</summary>
+public static class DossierSets
+{
+    extension(MotCuaDbContext db)
+    {
+        public DbSet<Dossier> Dossiers => db.Set<Dossier>();
+    }
+
+    extension(IQueryable<Dossier> dossiers)
+    {
+        /// <summary>What belongs to the official's agency and role: the desk and leaders see all of it, a specialist what is theirs or waits in their unit.</summary>
+        public IQueryable<Dossier> VisibleTo(Official official)
+        {
+            ArgumentNullException.ThrowIfNull(official);
+            var agency = official.AgencyId;
+            var own = dossiers.Where(d => d.AgencyId == agency);
+            if (official.Can(Permission.SeeAllDossiers)) return own;
+
+            var (me, unit) = (official.Id, official.UnitId);
+            return own.Where(d => d.HolderId == me || d.ReceivedById == me || (d.HolderId == null && d.UnitId == unit));
+        }
+
+        /// <summary>Not ended and not void: in hand.</summary>
+        public IQueryable<Dossier> InHand() => dossiers.Where(d => d.EndedAt == null && d.Status != DossierStatus.NotAccepted);
+
+        /// <summary>In hand, past its date and not waiting for the citizen.</summary>
+        public IQueryable<Dossier> LateAt(DateTime startOfTodayUtc) => dossiers.InHand()
+            .Where(d => d.DueAt < startOfTodayUtc && d.Status != DossierStatus.AwaitingSupplement && d.Status != DossierStatus.AwaitingPayment);
+
+        /// <summary>In hand and due between two moments, the end exclusive.</summary>
+        public IQueryable<Dossier> DueBetween(DateTime fromUtc, DateTime toUtc) => dossiers.InHand()
+            .Where(d => d.DueAt >= fromUtc && d.DueAt < toUtc && d.Status != DossierStatus.AwaitingSupplement && d.Status != DossierStatus.AwaitingPayment);
+    }
+}

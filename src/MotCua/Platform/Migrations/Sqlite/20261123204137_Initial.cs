@@ -1,0 +1,551 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace MotCua.Platform.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "account_claims",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_account_claims", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "account_logins",
+                columns: table => new
+                {
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_account_logins", x => new { x.login_provider, x.provider_key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "account_tokens",
+                columns: table => new
+                {
+                    user_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_account_tokens", x => new { x.user_id, x.login_provider, x.name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "accounts",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    must_change_password = table.Column<bool>(type: "INTEGER", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    email = table.Column<string>(type: "TEXT", nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_accounts", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agencies",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    successor_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    profile_address = table.Column<string>(type: "TEXT", nullable: false),
+                    profile_code_prefix = table.Column<string>(type: "TEXT", nullable: false),
+                    profile_desk_name = table.Column<string>(type: "TEXT", nullable: false),
+                    profile_desk_symbol = table.Column<string>(type: "TEXT", nullable: false),
+                    profile_email = table.Column<string>(type: "TEXT", nullable: false),
+                    profile_emblem = table.Column<string>(type: "TEXT", nullable: false),
+                    profile_head_name = table.Column<string>(type: "TEXT", nullable: false),
+                    profile_head_title = table.Column<string>(type: "TEXT", nullable: false),
+                    profile_name = table.Column<string>(type: "TEXT", nullable: false),
+                    profile_phone = table.Column<string>(type: "TEXT", nullable: false),
+                    profile_place = table.Column<string>(type: "TEXT", nullable: false),
+                    profile_superior = table.Column<string>(type: "TEXT", nullable: false),
+                    profile_website = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agencies", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dated_rules",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    verified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dated_rules", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "day_markings",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    replaces = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    verified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    is_withdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_day_markings", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossiers",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    procedure_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    procedure_version_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    procedure_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    procedure_name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    field = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    status = table.Column<int>(type: "INTEGER", nullable: false),
+                    stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    outcome = table.Column<int>(type: "INTEGER", nullable: true),
+                    channel = table.Column<int>(type: "INTEGER", nullable: false),
+                    owner_id_number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    owner_phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    filer = table.Column<string>(type: "TEXT", nullable: true),
+                    summary = table.Column<string>(type: "TEXT", nullable: false),
+                    received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    first_due_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    due_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    returned_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    waiting_since = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    step_due_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    unit_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    holder_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    received_by_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    supplements = table.Column<int>(type: "INTEGER", nullable: false),
+                    extensions = table.Column<int>(type: "INTEGER", nullable: false),
+                    has_apology = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_void = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_imported = table.Column<bool>(type: "INTEGER", nullable: false),
+                    delivery = table.Column<int>(type: "INTEGER", nullable: false),
+                    fee = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: true),
+                    fee_paid = table.Column<bool>(type: "INTEGER", nullable: false),
+                    sets = table.Column<int>(type: "INTEGER", nullable: false),
+                    time = table.Column<string>(type: "TEXT", nullable: true),
+                    papers = table.Column<string>(type: "TEXT", nullable: false),
+                    proposal = table.Column<string>(type: "TEXT", nullable: true),
+                    result_number = table.Column<string>(type: "TEXT", nullable: false),
+                    book_year = table.Column<int>(type: "INTEGER", nullable: false),
+                    book_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    tracking_secret = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    figures_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    search_text = table.Column<string>(type: "TEXT", nullable: false),
+                    owner_address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    owner_birth_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    owner_email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Person_owner_id_number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    owner_kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    owner_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Person_owner_phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    owner_sex = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dossiers", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "history",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    subject_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    by_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    by_name = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    data = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_history", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "number_series",
+                columns: table => new
+                {
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    series = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    period = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_number_series", x => new { x.agency_id, x.series, x.period });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "office_hours",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    hours = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_office_hours", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "officials",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    unit_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    full_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    is_active = table.Column<bool>(type: "INTEGER", nullable: false),
+                    role_ids = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_officials", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "procedures",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    field = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    is_retired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    search_text = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_procedures", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "roles",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    permissions = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_roles", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "submitted_forms",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    location = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_submitted_forms", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "units",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    is_desk = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_closed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_units", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "procedure_versions",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    procedure_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    content = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_procedure_versions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_procedure_versions_procedures_procedure_id",
+                        column: x => x.procedure_id,
+                        principalTable: "procedures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_accounts_normalized_user_name",
+                table: "accounts",
+                column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agencies_code",
+                table: "agencies",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dated_rules_agency_id_key_valid_from",
+                table: "dated_rules",
+                columns: new[] { "agency_id", "key", "valid_from" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_day_markings_date",
+                table: "day_markings",
+                column: "date");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_agency_id_book_year_book_number",
+                table: "dossiers",
+                columns: new[] { "agency_id", "book_year", "book_number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_agency_id_ended_at_due_at",
+                table: "dossiers",
+                columns: new[] { "agency_id", "ended_at", "due_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_agency_id_figures_at",
+                table: "dossiers",
+                columns: new[] { "agency_id", "figures_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_agency_id_received_at_id",
+                table: "dossiers",
+                columns: new[] { "agency_id", "received_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_code",
+                table: "dossiers",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_holder_id_ended_at_due_at",
+                table: "dossiers",
+                columns: new[] { "holder_id", "ended_at", "due_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_owner_id_number_received_at",
+                table: "dossiers",
+                columns: new[] { "owner_id_number", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_owner_phone_received_at",
+                table: "dossiers",
+                columns: new[] { "owner_phone", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_history_agency_id_at",
+                table: "history",
+                columns: new[] { "agency_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_history_subject_id_sequence",
+                table: "history",
+                columns: new[] { "subject_id", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_office_hours_agency_id_valid_from",
+                table: "office_hours",
+                columns: new[] { "agency_id", "valid_from" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_officials_agency_id_unit_id",
+                table: "officials",
+                columns: new[] { "agency_id", "unit_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_procedure_versions_procedure_id_number",
+                table: "procedure_versions",
+                columns: new[] { "procedure_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_procedures_code",
+                table: "procedures",
+                column: "code");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_procedures_key",
+                table: "procedures",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_roles_agency_id_name",
+                table: "roles",
+                columns: new[] { "agency_id", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_submitted_forms_at",
+                table: "submitted_forms",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_units_agency_id_name",
+                table: "units",
+                columns: new[] { "agency_id", "name" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "account_claims");
+
+            migrationBuilder.DropTable(
+                name: "account_logins");
+
+            migrationBuilder.DropTable(
+                name: "account_tokens");
+
+            migrationBuilder.DropTable(
+                name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "agencies");
+
+            migrationBuilder.DropTable(
+                name: "dated_rules");
+
+            migrationBuilder.DropTable(
+                name: "day_markings");
+
+            migrationBuilder.DropTable(
+                name: "dossiers");
+
+            migrationBuilder.DropTable(
+                name: "history");
+
+            migrationBuilder.DropTable(
+                name: "number_series");
+
+            migrationBuilder.DropTable(
+                name: "office_hours");
+
+            migrationBuilder.DropTable(
+                name: "officials");
+
+            migrationBuilder.DropTable(
+                name: "procedure_versions");
+
+            migrationBuilder.DropTable(
+                name: "roles");
+
+            migrationBuilder.DropTable(
+                name: "submitted_forms");
+
+            migrationBuilder.DropTable(
+                name: "units");
+
+            migrationBuilder.DropTable(
+                name: "procedures");
+        }
+    }
+}

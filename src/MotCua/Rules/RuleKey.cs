@@ -1,0 +1,40 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+
+namespace MotCua.Rules;
+
+/// <summary>What can be ruled. Stored by name.</summary>
+public enum RuleKey
+{
+    [Display(Name = "Bộ mẫu giấy tờ", Description = "TT01/2018 hoặc TT03/2025")] FormSet,
+    [Display(Name = "Mẫu mã hồ sơ", Description = "chữ và các phần {prefix} {yyMMdd} {seq4}, ví dụ {prefix}-{yyMMdd}-{seq4}")] DossierCodePattern,
+    [Display(Name = "Số lần được yêu cầu bổ sung", Description = "số nguyên")] SupplementLimit,
+    [Display(Name = "Thời hạn sau khi bổ sung", Description = "restart (tính lại từ đầu), pause (cộng thời gian chờ) hoặc keep (giữ nguyên)")] SupplementPolicy,
+    [Display(Name = "Hạn gửi yêu cầu bổ sung (ngày làm việc từ khi tiếp nhận)", Description = "số nguyên")] SupplementNoticeDays,
+    [Display(Name = "Đóng hồ sơ không bổ sung sau (ngày làm việc)", Description = "số nguyên, 0 là không đóng")] SupplementCloseDays,
+    [Display(Name = "Số lần được gia hạn", Description = "số nguyên")] ExtensionLimit,
+    [Display(Name = "Xin lỗi trước khi hết hạn ít nhất (ngày)", Description = "số nguyên")] ApologyLeadDays,
+    [Display(Name = "Giờ chuyển hồ sơ sang ngày hôm sau", Description = "giờ:phút, ví dụ 15:00")] TransferCutOff,
+    [Display(Name = "Cảnh báo sắp đến hạn (giờ làm việc)", Description = "số nguyên")] WarnWorkingHours,
+    [Display(Name = "Tìm hồ sơ trùng trong (ngày)", Description = "số nguyên")] DuplicateDays,
+    [Display(Name = "Dung lượng tối đa một tệp (MB)", Description = "số nguyên")] FileMegabytes,
+}
+
+internal static class RuleKeys
+{
+    public static string NameOf(RuleKey key) => Shown(key).Name!;
+
+    public static string Expects(RuleKey key) => Shown(key).Description!;
+
+    public static bool Fits(RuleKey key, string value) => key switch
+    {
+        RuleKey.FormSet => value is "TT01/2018" or "TT03/2025",
+        RuleKey.DossierCodePattern => value.Contains("{yyMMdd}", StringComparison.Ordinal) && value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 60,
+        RuleKey.SupplementPolicy => value is "restart" or "pause" or "keep",
+        RuleKey.TransferCutOff => TimeOnly.TryParseExact(value, "HH:mm", out _),
+        _ => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 10_000,
+    };
+
+    private static DisplayAttribute Shown(RuleKey key) =>
+        (DisplayAttribute)typeof(RuleKey).GetField(key.ToString())!.GetCustomAttributes(typeof(DisplayAttribute), false)[0];
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.EntityFrameworkCore;
+using MotCua.Access;
+using MotCua.Platform;
+using MotCua.Platform.Hosting;
+using MotCua.Platform.Ui;
+
+namespace MotCua.Rules;
+
+public static class RulesModule
+{
+    public static IServiceCollection AddRules(this IServiceCollection services) => services
+        .AddScoped<Rulebook>()
+        .AddScoped<ISeed, RulesSeed>()
+        .AddSingleton(new MenuItem("Quản trị", "Quy định theo ngày", "/quan-tri/quy-dinh", 940, nameof(Permission.ManageRules)));
+
+    extension(MotCuaDbContext db)
+    {
+        public DbSet<DatedRule> DatedRules => db.Set<DatedRule>();
+    }
+
+    private sealed class RulesSeed(MotCuaDbContext db) : ISeed
+    {
+        private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
+        public async Task SeedAsync(CancellationToken cancellationToken)
+        {
+            if (await db.DatedRules.AnyAsync(cancellationToken)) return;
+
+            await using var file = typeof(RulesModule).Assembly.GetManifestResourceStream("MotCua.Seed.rules.json")!;
+            foreach (var row in (await JsonSerializer.DeserializeAsync<List<Row>>(file, Json, cancellationToken))!)
+                db.Add(DatedRule.Enact(null, row.Key, row.ValidFrom, row.Value, row.Source, row.Verified));
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        private sealed record Row(RuleKey Key, DateOnly ValidFrom, string Value, string Source, bool Verified);
+    }
+}

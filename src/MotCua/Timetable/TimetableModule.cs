@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using MotCua.Calendar;
+using MotCua.Platform;
+using MotCua.Platform.Hosting;
+
+namespace MotCua.Timetable;
+
+public static class TimetableModule
+{
+    public static IServiceCollection AddTimetable(this IServiceCollection services) => services
+        .AddMemoryCache()
+        .AddScoped<Timetables>()
+        .AddScoped<ISeed, HolidaySeed>();
+
+    extension(MotCuaDbContext db)
+    {
+        public DbSet<DayMarking> DayMarkings => db.Set<DayMarking>();
+
+        public DbSet<OfficeHoursVersion> OfficeHours => db.Set<OfficeHoursVersion>();
+    }
+
+    /// <summary>A new installation knows the official days off that ship with the program.</summary>
+    private sealed class HolidaySeed(MotCuaDbContext db) : ISeed
+    {
+        public async Task SeedAsync(CancellationToken cancellationToken)
+        {
+            if (await db.DayMarkings.AnyAsync(cancellationToken)) return;
+
+            await using var file = typeof(TimetableModule).Assembly.GetManifestResourceStream("MotCua.Seed.holidays.json")!;
+            foreach (var mark in HolidayFile.Read(file)) db.Add(DayMarking.Announce(null, mark, "Lịch nghỉ công bố, kèm theo phần mềm"));
+            await db.SaveChangesAsync(cancellationToken);
+        }
+    }
+}
