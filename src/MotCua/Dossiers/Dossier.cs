@@ -144,8 +144,8 @@ public sealed partial class Dossier : Aggregate
                 owner.Property(o => o.Sex).HasMaxLength(10);
                 owner.Ignore(o => o.MaskedIdNumber).Ignore(o => o.MaskedPhone);
             });
-            dossier.Property(d => d.OwnerIdNumber).HasMaxLength(30);
-            dossier.Property(d => d.OwnerPhone).HasMaxLength(20);
+            dossier.Property(d => d.OwnerIdNumber).HasMaxLength(30).HasColumnName("find_id_number");
+            dossier.Property(d => d.OwnerPhone).HasMaxLength(20).HasColumnName("find_phone");
             dossier.HasIndex(d => d.Code).IsUnique();
             dossier.HasIndex(d => new { d.OwnerIdNumber, d.ReceivedAt });
             dossier.HasIndex(d => new { d.OwnerPhone, d.ReceivedAt });

@@ -524,13 +524,13 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("TEXT")
-                        .HasColumnName("owner_id_number");
+                        .HasColumnName("find_id_number");
 
                     b.Property<string>("OwnerPhone")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
-                        .HasColumnName("owner_phone");
+                        .HasColumnName("find_phone");
 
                     b.Property<string>("Papers")
                         .IsRequired()
@@ -695,10 +695,10 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasDatabaseName("ix_dossiers_agency_id_figures_at");
 
                     b.HasIndex("OwnerIdNumber", "ReceivedAt")
-                        .HasDatabaseName("ix_dossiers_owner_id_number_received_at");
+                        .HasDatabaseName("ix_dossiers_find_id_number_received_at");
 
                     b.HasIndex("OwnerPhone", "ReceivedAt")
-                        .HasDatabaseName("ix_dossiers_owner_phone_received_at");
+                        .HasDatabaseName("ix_dossiers_find_phone_received_at");
 
                     b.HasIndex("AgencyId", "BookYear", "BookNumber")
                         .HasDatabaseName("ix_dossiers_agency_id_book_year_book_number");

@@ -166,8 +166,8 @@ namespace MotCua.Platform.Migrations.Sqlite
                     stage = table.Column<int>(type: "INTEGER", nullable: false),
                     outcome = table.Column<int>(type: "INTEGER", nullable: true),
                     channel = table.Column<int>(type: "INTEGER", nullable: false),
-                    owner_id_number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    owner_phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    find_id_number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    find_phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     filer = table.Column<string>(type: "TEXT", nullable: true),
                     summary = table.Column<string>(type: "TEXT", nullable: false),
                     received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -201,10 +201,10 @@ namespace MotCua.Platform.Migrations.Sqlite
                     owner_address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     owner_birth_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     owner_email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Person_owner_id_number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    owner_id_number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     owner_kind = table.Column<int>(type: "INTEGER", nullable: false),
                     owner_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Person_owner_phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    owner_phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     owner_sex = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     seal = table.Column<byte[]>(type: "BLOB", nullable: false)
@@ -422,19 +422,19 @@ namespace MotCua.Platform.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_dossiers_find_id_number_received_at",
+                table: "dossiers",
+                columns: new[] { "find_id_number", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_find_phone_received_at",
+                table: "dossiers",
+                columns: new[] { "find_phone", "received_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_dossiers_holder_id_ended_at_due_at",
                 table: "dossiers",
                 columns: new[] { "holder_id", "ended_at", "due_at" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_dossiers_owner_id_number_received_at",
-                table: "dossiers",
-                columns: new[] { "owner_id_number", "received_at" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_dossiers_owner_phone_received_at",
-                table: "dossiers",
-                columns: new[] { "owner_phone", "received_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_history_agency_id_at",
