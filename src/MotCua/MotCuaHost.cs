@@ -3,10 +3,12 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
 using MotCua.Access;
 using MotCua.Dossiers;
+using MotCua.Files;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
 using MotCua.Platform.Storage;
 using MotCua.Platform.Ui;
+using MotCua.Portal;
 using MotCua.Rules;
 using MotCua.Timetable;
 
@@ -51,6 +53,6 @@ public static class MotCuaHost
             .WithRazorPagesRoot("/").AddMvcOptions(VietnameseBinding.Speak);
         services.AddScoped<WorkPageFilter>();
         services.AddHttpContextAccessor();
-        services.AddAccess().AddRules().AddTimetable().AddDossiers();
+        services.AddAccess().AddRules().AddTimetable().AddFiles().AddDossiers().AddPortal();
     }
 }

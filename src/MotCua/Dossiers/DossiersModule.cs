@@ -1,6 +1,16 @@
+using MotCua.Access;
+using MotCua.Dossiers.Searching;
+using MotCua.Platform.Hosting;
+using MotCua.Platform.Ui;
+
 namespace MotCua.Dossiers;
 
 public static class DossiersModule
 {
-    public static IServiceCollection AddDossiers(this IServiceCollection services) => services;
+    public static IServiceCollection AddDossiers(this IServiceCollection services) => services
+        .AddScoped<Reception>()
+        .AddScoped<ISeed, SearchIndex>()
+        .AddSingleton(new MenuItem("Một cửa", "Tiếp nhận hồ sơ", "/mot-cua/ho-so/moi", 30, nameof(Permission.ReceiveDossiers)))
+        .AddSingleton(new MenuItem("Một cửa", "Bản nháp", "/mot-cua/nhap", 35, nameof(Permission.ReceiveDossiers)))
+        .AddSingleton(new MenuItem("Một cửa", "Tra cứu hồ sơ", "/ho-so", 40));
 }

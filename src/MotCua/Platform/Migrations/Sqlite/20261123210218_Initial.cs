@@ -237,6 +237,23 @@ namespace MotCua.Platform.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "intake_drafts",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    official_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    procedure_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    input = table.Column<string>(type: "TEXT", nullable: false),
+                    saved_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intake_drafts", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "number_series",
                 columns: table => new
                 {
@@ -319,6 +336,29 @@ namespace MotCua.Platform.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_roles", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stored_files",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    owner_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    owner_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    label = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    content_type = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    stored_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    is_withdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_stored_files", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -448,6 +488,11 @@ namespace MotCua.Platform.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_intake_drafts_official_id_saved_at",
+                table: "intake_drafts",
+                columns: new[] { "official_id", "saved_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_office_hours_agency_id_valid_from",
                 table: "office_hours",
                 columns: new[] { "agency_id", "valid_from" },
@@ -480,6 +525,11 @@ namespace MotCua.Platform.Migrations.Sqlite
                 table: "roles",
                 columns: new[] { "agency_id", "name" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_stored_files_owner_id_owner_kind",
+                table: "stored_files",
+                columns: new[] { "owner_id", "owner_kind" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_submitted_forms_at",
@@ -524,6 +574,9 @@ namespace MotCua.Platform.Migrations.Sqlite
                 name: "history");
 
             migrationBuilder.DropTable(
+                name: "intake_drafts");
+
+            migrationBuilder.DropTable(
                 name: "number_series");
 
             migrationBuilder.DropTable(
@@ -537,6 +590,9 @@ namespace MotCua.Platform.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "roles");
+
+            migrationBuilder.DropTable(
+                name: "stored_files");
 
             migrationBuilder.DropTable(
                 name: "submitted_forms");

@@ -239,6 +239,23 @@ namespace MotCua.Platform.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "intake_drafts",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    agency_id = table.Column<long>(type: "bigint", nullable: false),
+                    official_id = table.Column<long>(type: "bigint", nullable: false),
+                    procedure_id = table.Column<long>(type: "bigint", nullable: false),
+                    title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    input = table.Column<string>(type: "text", nullable: false),
+                    saved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intake_drafts", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "number_series",
                 columns: table => new
                 {
@@ -321,6 +338,29 @@ namespace MotCua.Platform.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_roles", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stored_files",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    agency_id = table.Column<long>(type: "bigint", nullable: false),
+                    owner_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    owner_id = table.Column<long>(type: "bigint", nullable: false),
+                    label = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    content_type = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    stored_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    is_withdrawn = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    seal = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_stored_files", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -450,6 +490,11 @@ namespace MotCua.Platform.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_intake_drafts_official_id_saved_at",
+                table: "intake_drafts",
+                columns: new[] { "official_id", "saved_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_office_hours_agency_id_valid_from",
                 table: "office_hours",
                 columns: new[] { "agency_id", "valid_from" },
@@ -482,6 +527,11 @@ namespace MotCua.Platform.Migrations.Postgres
                 table: "roles",
                 columns: new[] { "agency_id", "name" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_stored_files_owner_id_owner_kind",
+                table: "stored_files",
+                columns: new[] { "owner_id", "owner_kind" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_submitted_forms_at",
@@ -526,6 +576,9 @@ namespace MotCua.Platform.Migrations.Postgres
                 name: "history");
 
             migrationBuilder.DropTable(
+                name: "intake_drafts");
+
+            migrationBuilder.DropTable(
                 name: "number_series");
 
             migrationBuilder.DropTable(
@@ -539,6 +592,9 @@ namespace MotCua.Platform.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "roles");
+
+            migrationBuilder.DropTable(
+                name: "stored_files");
 
             migrationBuilder.DropTable(
                 name: "submitted_forms");

@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using MotCua.Access;
+using MotCua.Platform;
+using MotCua.Procedures;
+using MotCua.Rules;
+using MotCua.Timetable;
+
+namespace MotCua.Dossiers;
+
+/// <summary>What a desk officer, an online filing or an import of today's papers brings to be received.</summary>
+public sealed record ReceptionRequest(long AgencyId, long ProcedureVersionId, Person Owner)
+{
+    public Filer? Filer { get; init; }
+
+    public string Summary { get; init; } = "";
+
+    public FilingChannel Channel { get; init; } = FilingChannel.Direct;
+
+    public ResultDelivery Delivery { get; init; } = ResultDelivery.AtDesk;
+
+    public decimal? Fee { get; init; }
+
+    public bool FeePaid { get; init; }
+
+    public int Sets { get; init; } = 1;
+
+    public IReadOnlyList<DossierPaper> Papers { get; init; } = [];
+
+    public required long ReceivedById { get; init; }
+}
+
+/// <summary>Receives a dossier: due date from procedure and calendar, code and book number gapless in the transaction that saves it.</summary>
+public sealed class Reception(MotCuaDbContext db, Timetables timetables, Rulebook rulebook, TimeProvider clock)
+{
+    /// <summary>The date that would be promised now, and why.</summary>
+    public async Task<DueSet> PromiseAsync(long agencyId, ProcedureContent procedure, CancellationToken cancellationToken) =>
+        DueDates.Explain(clock.UtcNow, TimeOf(procedure), await timetables.ForAsync(agencyId, cancellationToken));
+
+    /// <param name="request">What to receive.</param>
+    /// <param name="alongside">Runs before saving in the same transaction, with the new dossier: attachments, a draft to delete.</param>
+    /// <param name="cancellationToken">Stops before anything is saved.</param>
+    /// <exception cref="RuleBroken">The procedure cannot be used, a rule is missing, or the papers do not allow it.</exception>
+    public async Task<Dossier> ReceiveAsync(ReceptionRequest request, Func<Dossier, Task>? alongside, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var now = clock.UtcNow;
+        var agency = await db.Agencies.AsNoTracking().SingleAsync(a => a.Id == request.AgencyId, cancellationToken);
+        if (agency.ValidTo < now.ToDay()) throw new RuleBroken($"{agency.Name} đã kết thúc hoạt động ngày {agency.ValidTo.Value.Print()}; hồ sơ mới do đơn vị kế thừa tiếp nhận.");
+        var desk = await db.Units.AsNoTracking().FirstOrDefaultAsync(u => u.AgencyId == agency.Id && u.IsDesk, cancellationToken)
+            ?? throw new RuleBroken("Đơn vị chưa có bộ phận Một cửa. Người quản trị cần tạo ở mục Đơn vị.");
+        var version = await db.ProcedureVersions.AsNoTracking().SingleAsync(v => v.Id == request.ProcedureVersionId, cancellationToken);
+        var code = await db.Procedures.Where(p => p.Id == version.ProcedureId).Select(p => p.Code).SingleAsync(cancellationToken);
+        var pattern = (await rulebook.OnAsync(agency.Id, now.ToDay(), cancellationToken)).Text(RuleKey.DossierCodePattern);
+        var due = DueDates.Explain(now, TimeOf(version.Content), await timetables.ForAsync(agency.Id, cancellationToken));
+
+        Dossier? dossier = null;
+        await db.InTransactionAsync(async () =>
+        {
+            var number = await Numbering.NextAsync(db, agency.Id, Numbering.Code, $"{now.ToDay():yyMMdd}", cancellationToken);
+            var book = await Numbering.NextAsync(db, agency.Id, Numbering.Book, $"{now.ToDay().Year}", cancellationToken);
+            dossier = Dossier.Receive(IntakeOf(request, version, code, agency, desk, due, now) with
+            {
+                Code = DossierCode.Make(pattern, agency.Profile.CodePrefix, now.ToDay(), number),
+                BookYear = now.ToDay().Year,
+                BookNumber = book,
+            });
+            db.Add(dossier);
+            if (alongside is not null) await alongside(dossier);
+            await db.SaveChangesAsync(cancellationToken);
+        }, cancellationToken);
+        return dossier!;
+    }
+
+    private static DossierTime TimeOf(ProcedureContent procedure) => procedure.Time is { } time
+        ? new DossierTime(time.Value, time.Unit, time.CutOff, time.SameDay)
+        : throw new RuleBroken($"Thủ tục «{procedure.Name}» chưa có thời hạn giải quyết nên chưa dùng được. Người quản trị cần nhập thời hạn ở mục Thủ tục.", "Input.ProcedureId");
+
+    private static Intake IntakeOf(ReceptionRequest request, ProcedureVersion version, string? code, Agency agency, Unit desk, DueSet due, DateTime now) => new()
+    {
+        AgencyId = agency.Id, DeskUnitId = desk.Id, DeskName = desk.Name, Code = "", BookYear = 0, BookNumber = 0,
+        ProcedureId = version.ProcedureId, ProcedureVersionId = version.Id, ProcedureCode = code, ProcedureName = version.Content.Name, Field = version.Content.Field,
+        Time = TimeOf(version.Content), Due = due, Owner = request.Owner, Filer = request.Filer, Summary = request.Summary, Channel = request.Channel,
+        Delivery = request.Delivery, Fee = request.Fee, FeePaid = request.FeePaid, Sets = request.Sets, Papers = request.Papers,
+        ReceivedAt = now, ReceivedById = request.ReceivedById,
+    };
+}

@@ -1,0 +1,74 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using MotCua.Platform;
+
+namespace MotCua.Dossiers.Searching;
+
+/// <summary>What a list is narrowed by; every figure of the board links here with these.</summary>
+internal sealed record DossierFilter
+{
+    [BindProperty(Name = "q")]
+    [Display(Name = "Tìm"), StringLength(200, ErrorMessage = "Từ tìm dài quá 200 ký tự.")]
+    public string? Text { get; set; }
+
+    /// <summary>in-hand, late, soon, waiting, result or ended.</summary>
+    [BindProperty(Name = "trang-thai")]
+    public string? State { get; set; }
+
+    [BindProperty(Name = "linh-vuc")]
+    public string? Field { get; set; }
+
+    [BindProperty(Name = "bo-phan")]
+    public long? UnitId { get; set; }
+
+    [BindProperty(Name = "nguoi-giu")]
+    public long? HolderId { get; set; }
+
+    [BindProperty(Name = "thu-tuc")]
+    public long? ProcedureId { get; set; }
+
+    /// <summary>Received from this day, inclusive.</summary>
+    [BindProperty(Name = "tu")]
+    [Display(Name = "Tiếp nhận từ ngày")]
+    public DateOnly? From { get; set; }
+
+    /// <summary>Received up to this day, inclusive.</summary>
+    [BindProperty(Name = "den")]
+    [Display(Name = "đến ngày")]
+    public DateOnly? To { get; set; }
+
+    public bool IsEmpty => this == new DossierFilter();
+
+    public static readonly IReadOnlyList<(string Value, string Text)> States =
+        [("", "Mọi trạng thái"), ("in-hand", "Đang giải quyết"), ("late", "Quá hạn"), ("soon", "Sắp đến hạn"), ("waiting", "Chờ người dân"), ("result", "Chờ trả kết quả"), ("ended", "Đã giải quyết")];
+}
+
+internal static class DossierFiltering
+{
+    public static IQueryable<Dossier> By(this IQueryable<Dossier> dossiers, DossierFilter filter, TimeProvider clock)
+    {
+        dossiers = dossiers.InState(filter.State, clock);
+        if (!string.IsNullOrEmpty(filter.Field)) dossiers = dossiers.Where(d => d.Field == filter.Field);
+        if (filter.UnitId is { } unit) dossiers = dossiers.Where(d => d.UnitId == unit);
+        if (filter.HolderId is { } holder) dossiers = dossiers.Where(d => d.HolderId == holder);
+        if (filter.ProcedureId is { } procedure) dossiers = dossiers.Where(d => d.ProcedureId == procedure);
+        if (filter.From is { } from) dossiers = dossiers.Where(d => d.ReceivedAt >= from.StartUtc());
+        if (filter.To is { } to) dossiers = dossiers.Where(d => d.ReceivedAt < to.EndUtc());
+        return dossiers;
+    }
+
+    private static IQueryable<Dossier> InState(this IQueryable<Dossier> dossiers, string? state, TimeProvider clock)
+    {
+        var (today, soon) = (clock.Today.StartUtc(), clock.Today.AddDays(1).EndUtc());
+        return state switch
+        {
+            "in-hand" => dossiers.InHand(),
+            "late" => dossiers.LateAt(today),
+            "soon" => dossiers.DueBetween(today, soon),
+            "waiting" => dossiers.InHand().Where(d => d.Status == DossierStatus.AwaitingSupplement || d.Status == DossierStatus.AwaitingPayment),
+            "result" => dossiers.Where(d => d.Status == DossierStatus.Settled),
+            "ended" => dossiers.Where(d => d.EndedAt != null && !d.IsVoid),
+            _ => dossiers,
+        };
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using MotCua.Access;
+using MotCua.Platform;
+using MotCua.Platform.Ui;
+
+namespace MotCua.Dossiers.Searching;
+
+/// <summary>The list every figure opens into: search, filters, newest first, paged by key.</summary>
+[Needs]
+internal sealed class SearchModel(MotCuaDbContext db, Official official, TimeProvider clock) : WorkPage
+{
+    private const int Size = 30;
+
+    [BindProperty(SupportsGet = true)]
+    public DossierFilter Filter { get; set; } = new();
+
+    [BindProperty(SupportsGet = true, Name = "sau")]
+    public string? After { get; set; }
+
+    public IReadOnlyList<DossierRow> Rows { get; private set; } = [];
+
+    public string? Next { get; private set; }
+
+    public IReadOnlyList<SelectListItem> Units { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Holders { get; private set; } = [];
+
+    public DateTime Now => clock.UtcNow;
+
+    public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
+    {
+        var found = db.Dossiers.AsNoTracking().VisibleTo(official).Matching(db, Filter.Text).By(Filter, clock);
+        if (Cursor.Read(After) is { } cursor) found = found.Where(d => d.ReceivedAt < cursor.At || (d.ReceivedAt == cursor.At && d.Id < cursor.Id));
+        Rows = await found.OrderByDescending(d => d.ReceivedAt).ThenByDescending(d => d.Id).Take(Size + 1).Select(DossierRow.From).ToListAsync(cancellationToken);
+        if (Rows.Count > Size)
+        {
+            Rows = [.. Rows.Take(Size)];
+            Next = new Cursor(Rows[^1].ReceivedAt, Rows[^1].Id).ToString();
+        }
+        var agency = official.AgencyId;
+        Units = [.. (await db.Units.AsNoTracking().Where(u => u.AgencyId == agency).OrderBy(u => u.Name).ToListAsync(cancellationToken)).Select(u => new SelectListItem(u.Name, $"{u.Id}", u.Id == Filter.UnitId))];
+        Holders = [.. (await db.Officials.AsNoTracking().Where(o => o.AgencyId == agency).OrderBy(o => o.FullName).Select(o => new { o.Id, o.FullName }).ToListAsync(cancellationToken)).Select(o => new SelectListItem(o.FullName, $"{o.Id}", o.Id == Filter.HolderId))];
+        return true;
+    }
+
+    public void OnGet() { }
+
+    public string NextUrl => $"{Request.Path}{QueryString.Create(Request.Query.Where(q => q.Key != "sau").SelectMany(q => q.Value.Select(v => new KeyValuePair<string, string?>(q.Key, v))).Append(new("sau", Next)))}";
+}

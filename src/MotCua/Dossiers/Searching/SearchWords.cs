@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using MotCua.Platform;
+
+namespace MotCua.Dossiers.Searching;
+
+/// <summary>What a person typed into the search box: a code or its beginning, a phone or identity number, or words of names in any order, marks optional.</summary>
+internal static class SearchWords
+{
+    public static IQueryable<Dossier> Matching(this IQueryable<Dossier> dossiers, MotCuaDbContext db, string? typed)
+    {
+        if (string.IsNullOrWhiteSpace(typed)) return dossiers;
+
+        var text = typed.Trim();
+        var code = DossierCode.Normal(text);
+        if (code.Length >= 8 && code.Contains('-', StringComparison.Ordinal) && code.Any(char.IsAsciiDigit) && code.Length == text.Length) return dossiers.WithCode(code);
+        if (IsNumber(text) is { } number) return dossiers.WithNumber(number);
+        return dossiers.WithWords(db, VietnamText.Fold(text));
+    }
+
+    // A range instead of LIKE 'x%': both databases walk the unique index.
+    private static IQueryable<Dossier> WithCode(this IQueryable<Dossier> dossiers, string code)
+    {
+        var after = code + "~";
+        return dossiers.Where(d => string.Compare(d.Code, code) >= 0 && string.Compare(d.Code, after) < 0);
+    }
+
+    private static IQueryable<Dossier> WithNumber(this IQueryable<Dossier> dossiers, string number)
+    {
+        var phone = Person.NormalPhone(number);
+        return dossiers.Where(d => d.OwnerIdNumber == number || d.OwnerPhone == phone);
+    }
+
+    private static IQueryable<Dossier> WithWords(this IQueryable<Dossier> dossiers, MotCuaDbContext db, string folded)
+    {
+        var words = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8).ToList();
+        if (words.Count == 0) return dossiers.Where(d => false);
+        if (db.IsSqlite)
+        {
+            var match = string.Join(" AND ", words.Select(w => $"\"{w}\"*"));
+            var ids = db.Database.SqlQuery<long>($"select rowid as \"Value\" from dossier_search where dossier_search match {match}");
+            return dossiers.Where(d => ids.Contains(d.Id));
+        }
+        var query = string.Join(" & ", words.Select(w => $"{w}:*"));
+        return dossiers.Where(d => EF.Functions.ToTsVector("simple", d.SearchText).Matches(EF.Functions.ToTsQuery("simple", query)));
+    }
+
+    private static string? IsNumber(string text)
+    {
+        var digits = new string([.. text.Where(char.IsAsciiDigit)]);
+        return digits.Length is >= 9 and <= 13 && text.All(c => char.IsAsciiDigit(c) || c is ' ' or '.' or '-' or '+') ? digits : null;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using MotCua.Platform;
+using MotCua.Platform.Hosting;
+
+namespace MotCua.Files;
+
+/// <summary>Keeps attachments under their hash in the data folder, outside the web root. The content is written before the row: a row never points to nothing.</summary>
+public sealed class FileStore(MotCuaDbContext db, MotCuaOptions options, TimeProvider clock)
+{
+    private string Root => Path.Combine(options.DataFolder, "files");
+
+    /// <summary>Checks and keeps an upload; the caller saves.</summary>
+    /// <exception cref="RuleBroken">Empty, too large, or not of an allowed kind by its content.</exception>
+    public async Task<StoredFile> KeepAsync(FileOwner owner, string label, IFormFile upload, int maxMegabytes, string field, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(upload);
+        var name = SafeName(upload.FileName);
+        if (upload.Length == 0) throw new RuleBroken($"Tệp «{name}» rỗng. Quét lại rồi đính kèm.", field);
+        if (upload.Length > maxMegabytes * 1024L * 1024L) throw new RuleBroken($"Tệp «{name}» quá {maxMegabytes} MB. Quét ở độ phân giải thấp hơn hoặc tách thành nhiều tệp.", field);
+
+        var bytes = new byte[upload.Length];
+        await using (var stream = upload.OpenReadStream()) await stream.ReadExactlyAsync(bytes, cancellationToken);
+        var type = FileKinds.Of(bytes, name)
+            ?? throw new RuleBroken($"Tệp «{name}» không phải bản quét hợp lệ: nội dung không khớp với tên. Chỉ nhận PDF, JPG, PNG, TIFF, DOCX, XLSX.", field);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        await WriteAsync(hash, bytes, cancellationToken);
+        var file = StoredFile.Keep(owner, label, name, type, bytes.Length, hash, clock.UtcNow);
+        db.Add(file);
+        return file;
+    }
+
+    public Stream Open(StoredFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return File.OpenRead(PathOf(file.Sha256));
+    }
+
+    public Task<List<StoredFile>> OfAsync(string ownerKind, long ownerId, CancellationToken cancellationToken) =>
+        db.Set<StoredFile>().AsNoTracking().Where(f => f.OwnerId == ownerId && f.OwnerKind == ownerKind && !f.IsWithdrawn).OrderBy(f => f.Id).ToListAsync(cancellationToken);
+
+    private async Task WriteAsync(string hash, byte[] bytes, CancellationToken cancellationToken)
+    {
+        var path = PathOf(hash);
+        if (File.Exists(path)) return; // the same content is kept once
+
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var draft = path + "." + Guid.NewGuid().ToString("N");
+        await using (var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None, 81920, FileOptions.WriteThrough)) await stream.WriteAsync(bytes, cancellationToken);
+        File.Move(draft, path, overwrite: true);
+    }
+
+    private string PathOf(string hash) => Path.Combine(Root, hash[..2], hash);
+
+    // A browser may send a path or odd characters; only the last part is a name, and it is only ever shown.
+    private static string SafeName(string name)
+    {
+        var last = Path.GetFileName(name.Replace('\\', '/'));
+        var clean = new string([.. last.Where(c => !char.IsControl(c))]).Trim();
+        return clean.Length == 0 ? "tep" : clean.Length <= 200 ? clean : clean[..150] + Path.GetExtension(clean);
+    }
+}

@@ -1,0 +1,6 @@
+namespace MotCua.Files;
+
+public static class FilesModule
+{
+    public static IServiceCollection AddFiles(this IServiceCollection services) => services.AddScoped<FileStore>();
+}

@@ -1,0 +1,59 @@
+using MotCua.Dossiers;
+using MotCua.Platform;
+
+namespace MotCua.Portal.Tracking;
+
+/// <summary>What the public may know of a dossier. Built from a list of what is allowed, never by leaving things out.</summary>
+internal sealed record TrackedDossier(string Code, string Procedure, string State, DateTime ReceivedAt, DateTime? FirstDueAt, DateTime? DueAt, DateTime? EndedAt, DueSet? Why, string? Needed, IReadOnlyList<TrackedStep> Steps)
+{
+    public static TrackedDossier Of(Dossier dossier, IReadOnlyList<HistoryEntry> history)
+    {
+        var happened = history.Select(h => (h.At, h.Happened)).ToList();
+        return new TrackedDossier(
+            dossier.Code, dossier.ProcedureName, dossier.Status.Word(), dossier.ReceivedAt, dossier.FirstDueAt, dossier.DueAt, dossier.EndedAt,
+            happened.Select(h => DueOf(h.Happened)).LastOrDefault(d => d is not null),
+            NeededOf(dossier, happened.Select(h => h.Happened)),
+            [.. happened.Select(h => (h.At, Text: TextOf(h.Happened))).Where(s => s.Text is not null).Select(s => new TrackedStep(s.At, s.Text!))]);
+    }
+
+    private static DueSet? DueOf(IEvent happened) => happened switch
+    {
+        DossierReceived e => e.Due,
+        SupplementReceived e => e.Due,
+        PaymentProved e => e.Due,
+        DueDateMoved e => e.Due,
+        DossierExtended e => new DueSet(e.DueAt, [new DueReason(e.DueAt.ToDay(), true, "Ngày hẹn lại theo văn bản xin lỗi.")]),
+        _ => null,
+    };
+
+    private static string? NeededOf(Dossier dossier, IEnumerable<IEvent> happened) => dossier.Status switch
+    {
+        DossierStatus.AwaitingSupplement => happened.OfType<SupplementAsked>().LastOrDefault() is { } asked ? $"Cần bổ sung: {string.Join("; ", asked.Papers)}. Lý do: {asked.Reason}" : "Cần bổ sung giấy tờ: hỏi bộ phận Một cửa.",
+        DossierStatus.AwaitingPayment => "Cần thực hiện nghĩa vụ tài chính rồi nộp chứng từ cho bộ phận Một cửa.",
+        DossierStatus.Settled => "Kết quả đã có: mang giấy tiếp nhận đến nhận, hoặc chờ bưu chính nếu đã đăng ký.",
+        _ => null,
+    };
+
+    private static string? TextOf(IEvent happened) => happened switch
+    {
+        DossierReceived or DossierImported => "Đã tiếp nhận",
+        DossierTransferred => "Đã chuyển bộ phận chuyên môn",
+        DossierAssigned => "Đã phân công công chức thụ lý",
+        SupplementAsked => "Yêu cầu bổ sung giấy tờ",
+        SupplementReceived => "Đã nhận giấy tờ bổ sung",
+        PaymentAsked => "Yêu cầu thực hiện nghĩa vụ tài chính",
+        PaymentProved => "Đã nhận chứng từ nộp tiền",
+        OpinionAsked => "Đang lấy ý kiến cơ quan liên quan",
+        ResultProposed => "Đã trình lãnh đạo",
+        ResultApproved => "Lãnh đạo đã duyệt",
+        DossierExtended e => $"Xin lỗi và hẹn lại ngày {e.DueAt.Print()}",
+        DueDateMoved e => $"Ngày hẹn chuyển thành {e.Due.At.Print()}: {e.Reason}",
+        DossierSettled => "Đã xử lý xong",
+        DossierReopened => "Xử lý lại",
+        DossierReturned => "Đã trả kết quả",
+        DossierStopped e => e.Outcome.Word(),
+        _ => null,
+    };
+}
+
+internal sealed record TrackedStep(DateTime At, string Text);
