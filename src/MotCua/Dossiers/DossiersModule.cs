@@ -1,4 +1,5 @@
 using MotCua.Access;
+using MotCua.Dossiers.Printing;
 using MotCua.Dossiers.Searching;
 using MotCua.Platform.Hosting;
 using MotCua.Platform.Ui;
@@ -9,6 +10,7 @@ public static class DossiersModule
 {
     public static IServiceCollection AddDossiers(this IServiceCollection services) => services
         .AddScoped<Reception>()
+        .AddScoped<PaperSources>()
         .AddScoped<ISeed, SearchIndex>()
         .AddSingleton(new MenuItem("Một cửa", "Tiếp nhận hồ sơ", "/mot-cua/ho-so/moi", 30, nameof(Permission.ReceiveDossiers)))
         .AddSingleton(new MenuItem("Một cửa", "Bản nháp", "/mot-cua/nhap", 35, nameof(Permission.ReceiveDossiers)))

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using MotCua.Access;
+using MotCua.Papers;
+using MotCua.Platform;
+using MotCua.Platform.Ui;
+
+namespace MotCua.Dossiers.Printing;
+
+/// <summary>A statutory paper of a dossier, as a page to print and as PDF: the same paper.</summary>
+[Needs]
+internal sealed class PrintModel(MotCuaDbContext db, Official official, PaperSources sources) : WorkPage
+{
+    [BindProperty(SupportsGet = true)]
+    public long Id { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string Form { get; set; } = "";
+
+    public Dossier Dossier { get; private set; } = null!;
+
+    public Paper Paper { get; private set; } = null!;
+
+    public IReadOnlyList<(string Form, string Text)> Available { get; private set; } = [];
+
+    public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
+    {
+        if (await db.Dossiers.AsNoTracking().VisibleTo(official).SingleOrDefaultAsync(d => d.Id == Id, cancellationToken) is not { } dossier) return false;
+        var history = await sources.HistoryAsync(Id, cancellationToken);
+        Available = PaperChoice.Of(history);
+        if (PaperChoice.MomentOf(Form, history) is not { } at) return false;
+        (Dossier, Paper) = (dossier, PaperChoice.Make(Form, await sources.OfAsync(dossier, at, history, $"{Request.Scheme}://{Request.Host}", cancellationToken)));
+        return true;
+    }
+
+    public void OnGet() { }
+
+    public IActionResult OnGetPdf() => File(PaperPdf.Bytes(Paper), "application/pdf", $"{Form}-{Dossier.Code}.pdf");
+}

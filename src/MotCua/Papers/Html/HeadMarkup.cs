@@ -1,0 +1,28 @@
+namespace MotCua.Papers.Html;
+
+internal static class HeadMarkup
+{
+    public static void Write(Markup markup, Paper paper)
+    {
+        markup.Text("p", "paper-form", paper.FormName);
+        using (markup.Element("header", "paper-head"))
+        {
+            using (markup.Element("div", "paper-issuer"))
+            {
+                markup.Text("p", "paper-superior", paper.Head.Superior);
+                markup.Text("p", "paper-unit", paper.Head.Unit);
+                if (paper.Number is { } number) markup.Text("p", "paper-number", $"Số: {(number == "" ? "………………" : number)}");
+            }
+
+            using (markup.Element("div", "paper-country"))
+            {
+                markup.Text("p", "paper-nation", Letterhead.Nation);
+                using (markup.Element("p", "paper-motto")) markup.Text("span", null, Letterhead.Motto);
+                markup.Text("p", "paper-date", paper.Head.PlaceAndDate);
+            }
+        }
+
+        markup.Text("h1", "paper-title", paper.Title);
+        markup.Text("p", "paper-subtitle", paper.Subtitle);
+    }
+}

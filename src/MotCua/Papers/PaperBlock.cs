@@ -1,0 +1,43 @@
+namespace MotCua.Papers;
+
+/// <summary>One piece of a paper's body, from top to bottom.</summary>
+public abstract record PaperBlock;
+
+public sealed record Heading(string Text) : PaperBlock;
+
+/// <summary>Text that flows over lines and pages; a line break in it stays one.</summary>
+public sealed record Paragraph(string Text, bool Bold = false, bool Italic = false, PaperAlign Align = PaperAlign.Justify, bool Indent = false) : PaperBlock;
+
+/// <summary>"Địa chỉ: …"; without a value, a dotted line to write on.</summary>
+public sealed record Field(string Label, string? Value, bool Bold = false) : PaperBlock;
+
+public sealed record FieldRow(Field Left, Field Right) : PaperBlock;
+
+/// <summary>A ruled table whose header is repeated on every page; rows are read once, as they are printed.</summary>
+public sealed record PaperTable(IReadOnlyList<PaperColumn> Columns, IEnumerable<IReadOnlyList<string?>> Rows) : PaperBlock;
+
+public sealed record PaperColumn(string Header, double Width = 1, PaperAlign Align = PaperAlign.Left);
+
+public sealed record Signatures(IReadOnlyList<Signature> Signers) : PaperBlock;
+
+public sealed record Signature(string Title, string? Note = "(Ký, ghi rõ họ tên)", string? Name = null);
+
+public sealed record QrCode(string Payload, string? Caption = null) : PaperBlock;
+
+/// <summary>A Code 128 barcode with its text below.</summary>
+public sealed record Barcode(string Code) : PaperBlock;
+
+public sealed record SideBySide(IReadOnlyList<PaperBlock> Left, IReadOnlyList<PaperBlock> Right, int LeftPercent = 50) : PaperBlock;
+
+public sealed record PageBreak : PaperBlock;
+
+/// <summary>A note in small italics, at the foot of a form.</summary>
+public sealed record SmallPrint(string Text) : PaperBlock;
+
+public enum PaperAlign
+{
+    Left,
+    Center,
+    Right,
+    Justify,
+}
