@@ -21,10 +21,13 @@ public static class MotCuaHost
     {
         ArgumentNullException.ThrowIfNull(options);
         Directory.CreateDirectory(options.DataFolder);
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args ?? [], ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args ?? [], ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(MotCuaHost).Assembly.GetName().Name });
         builder.WebHost.UseStaticWebAssets().UseUrls(options.Urls);
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical) // what fails is thrown; the first look at an empty database is no failure
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         AddServices(builder.Services, options);
         return builder;
     }
@@ -39,7 +42,7 @@ public static class MotCuaHost
         app.UseRouting();
         app.UseAccess();
         app.UseAntiforgery();
-        app.MapStaticAssets().WithMetadata(new AllowAnonymousAttribute());
+        app.MapStaticAssets($"{app.Environment.ApplicationName}.staticwebassets.endpoints.json").WithMetadata(new AllowAnonymousAttribute());
         app.MapRazorPages().WithStaticAssets();
         return app;
     }

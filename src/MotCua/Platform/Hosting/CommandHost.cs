@@ -1,0 +1,44 @@
+using System.CommandLine;
+
+namespace MotCua.Platform.Hosting;
+
+/// <summary>What every command shares: the global options, and the services it works with on the database they name.</summary>
+public sealed class CommandHost(Func<MotCuaOptions, WebApplication> build)
+{
+    private const int Failed = 1;
+
+    public static readonly Option<string> Data = new("--data") { Description = "Thư mục dữ liệu (cũng là MOTCUA_DATA)", Recursive = true, DefaultValueFactory = _ => MotCuaOptions.FromEnvironment().DataFolder };
+
+    public static readonly Option<string?> Database = new("--database") { Description = "Chuỗi kết nối PostgreSQL thay cho tệp nhúng (cũng là MOTCUA_DATABASE)", Recursive = true, DefaultValueFactory = _ => MotCuaOptions.FromEnvironment().Database };
+
+    public static readonly Option<bool> Json = new("--json") { Description = "In một tài liệu JSON ra đầu ra chuẩn, không gì khác" };
+
+    public static MotCuaOptions OptionsOf(ParseResult parsed, string urls = MotCuaOptions.DefaultUrls) =>
+        new(parsed.GetValue(Data)!, parsed.GetValue(Database) is { Length: > 0 } database ? database : null, urls);
+
+    /// <summary>Runs a command's work in a scope on the prepared database. A rule or a format that said no is told on standard error and ends with 1.</summary>
+    public Task<int> RunAsync(ParseResult parsed, Func<IServiceProvider, CancellationToken, Task<int>> work, CancellationToken cancellationToken) => GuardAsync(async () =>
+    {
+        await using var app = build(OptionsOf(parsed));
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Migrator>().PrepareAsync(cancellationToken);
+        return await work(scope.ServiceProvider, cancellationToken);
+    });
+
+    public WebApplication Build(MotCuaOptions options) => build(options);
+
+    /// <summary>Tells what went wrong in words, without a stack: for messages meant for people.</summary>
+    public static async Task<int> GuardAsync(Func<Task<int>> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        try
+        {
+            return await work();
+        }
+        catch (Exception e) when (e is RuleBroken or FormatException or IOException or UnauthorizedAccessException or System.Data.Common.DbException)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return Failed;
+        }
+    }
+}

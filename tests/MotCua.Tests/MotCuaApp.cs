@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+using MotCua.Access;
+using MotCua.Platform;
+
+namespace MotCua;
+
+/// <summary>The whole program on a database of its own, with a clock that stands still until moved. Starts on Friday 26/04/2024 at 09:00 in Vietnam.</summary>
+internal sealed class MotCuaApp : IAsyncDisposable
+{
+    public static readonly DateTimeOffset Start = new(2024, 4, 26, 2, 0, 0, TimeSpan.Zero);
+
+    private readonly TestDatabase _database;
+    private readonly WebApplication _app;
+
+    private MotCuaApp(TestDatabase database, WebApplication app, FakeTimeProvider clock) => (_database, _app, Clock) = (database, app, clock);
+
+    public FakeTimeProvider Clock { get; }
+
+    public IServiceProvider Services => _app.Services;
+
+    public TestDatabase Database => _database;
+
+    public static async Task<MotCuaApp> StartAsync()
+    {
+        var database = await TestDatabase.CloneAsync();
+        var clock = new FakeTimeProvider(Start);
+        var builder = MotCuaHost.CreateBuilder(database.Options);
+        builder.WebHost.UseTestServer();
+        builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+        builder.Services.AddScoped<TestAccounts>();
+        // One round of hashing: a test signs in, it does not defend a password.
+        builder.Services.Configure<Microsoft.AspNetCore.Identity.PasswordHasherOptions>(o => o.IterationCount = 1000);
+        var app = MotCuaHost.Build(builder);
+        await app.StartAsync();
+        return new MotCuaApp(database, app, clock);
+    }
+
+    /// <summary>Moves the clock to a wall-clock time in Vietnam, e.g. <c>2024-05-02T08:30</c>.</summary>
+    public void MoveTo(string local) => Clock.SetUtcNow(new DateTimeOffset(DateTime.Parse(local, System.Globalization.CultureInfo.InvariantCulture).ToUtc(), TimeSpan.Zero));
+
+    /// <summary>A visitor without an account.</summary>
+    public Visitor Anyone() => new(_app.GetTestServer());
+
+    /// <summary>Works on the database and services of the program itself, for arranging and for looking at what was stored.</summary>
+    public async Task<T> InScopeAsync<T>(Func<IServiceProvider, MotCuaDbContext, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<MotCuaDbContext>());
+    }
+
+    public Task InScopeAsync(Func<IServiceProvider, MotCuaDbContext, Task> work) => InScopeAsync(async (services, db) =>
+    {
+        await work(services, db);
+        return 0;
+    });
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+}

@@ -1,0 +1,96 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using MotCua.Platform;
+using MotCua.Platform.Hosting;
+using Npgsql;
+
+namespace MotCua;
+
+/// <summary>A database of its own for each test, cloned from a prepared one: the embedded file, or PostgreSQL where MOTCUA_TEST_POSTGRES names a server.</summary>
+internal sealed class TestDatabase : IAsyncDisposable
+{
+    private static readonly string? Server = Environment.GetEnvironmentVariable("MOTCUA_TEST_POSTGRES") is { Length: > 0 } server ? server : null;
+    private static readonly Lazy<Task<Template>> Prepared = new(PrepareAsync);
+
+    public static bool IsPostgres => Server is not null;
+
+    public required MotCuaOptions Options { get; init; }
+
+    public static async Task<TestDatabase> CloneAsync()
+    {
+        var template = await Prepared.Value;
+        var folder = Directory.CreateTempSubdirectory("motcua-test-").FullName;
+        if (Server is null)
+        {
+            File.Copy(Path.Combine(template.Folder, "motcua.db"), Path.Combine(folder, "motcua.db"));
+            return new TestDatabase { Options = new MotCuaOptions(folder, null, "http://127.0.0.1:0") };
+        }
+        var name = $"motcua_test_{Guid.NewGuid():N}";
+        await template.Cloning.WaitAsync();
+        try
+        {
+            await ExecuteAsync($"create database {name} template {template.Database}");
+        }
+        finally
+        {
+            template.Cloning.Release();
+        }
+        return new TestDatabase { Options = new MotCuaOptions(folder, At(name), "http://127.0.0.1:0") };
+    }
+
+    /// <summary>A database with nothing in it, as on a first start.</summary>
+    public static async Task<TestDatabase> EmptyAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("motcua-test-").FullName;
+        if (Server is null) return new TestDatabase { Options = new MotCuaOptions(folder, null, "http://127.0.0.1:0") };
+        var name = $"motcua_test_{Guid.NewGuid():N}";
+        await ExecuteAsync($"create database {name}");
+        return new TestDatabase { Options = new MotCuaOptions(folder, At(name), "http://127.0.0.1:0") };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Options.Database is { } database)
+        {
+            await using (var connection = new NpgsqlConnection(database)) NpgsqlConnection.ClearPool(connection);
+            await ExecuteAsync($"drop database if exists {new NpgsqlConnectionStringBuilder(database).Database} with (force)");
+        }
+        else SqliteConnection.ClearPool(new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(Options.DataFolder, "motcua.db"), Cache = SqliteCacheMode.Default, DefaultTimeout = 30 }.ToString()));
+        Directory.Delete(Options.DataFolder, recursive: true);
+    }
+
+    private static async Task<Template> PrepareAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("motcua-template-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        var name = $"motcua_template_{Environment.ProcessId}";
+        if (Server is not null)
+        {
+            await ExecuteAsync($"drop database if exists {name} with (force)");
+            await ExecuteAsync($"create database {name}");
+        }
+        var options = new MotCuaOptions(folder, Server is null ? null : At(name), "http://127.0.0.1:0");
+        await using (var app = MotCuaHost.Build(MotCuaHost.CreateBuilder(options)))
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<Migrator>().PrepareAsync(CancellationToken.None);
+            var db = scope.ServiceProvider.GetRequiredService<MotCuaDbContext>();
+            if (db.IsSqlite) await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE;");
+        }
+        SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools();
+        return new Template(folder, name, new SemaphoreSlim(1, 1));
+    }
+
+    private static string At(string database) => new NpgsqlConnectionStringBuilder(Server) { Database = database, MaxPoolSize = 24, Timeout = 30 }.ToString();
+
+    private static async Task ExecuteAsync(string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(Server) { Database = "postgres", Pooling = false }.ToString());
+        await using var command = source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private sealed record Template(string Folder, string Database, SemaphoreSlim Cloning);
+}
