@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using MotCua.Access;
 using MotCua.Platform;
@@ -31,6 +32,7 @@ internal sealed class MotCuaApp : IAsyncDisposable
         var clock = new FakeTimeProvider(Start);
         var builder = MotCuaHost.CreateBuilder(database.Options);
         builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders(); // what goes wrong is seen on the page that was asked for
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
         builder.Services.AddScoped<TestAccounts>();
         // One round of hashing: a test signs in, it does not defend a password.
