@@ -37,7 +37,7 @@ public class PermissionTests
         await using var app = await MotCuaApp.StartAsync();
         var routes = Endpoints(app).OfType<RouteEndpoint>().Select(e => "/" + e.RoutePattern.RawText!.Trim('/')).ToHashSet();
 
-        Assert.Empty(app.Services.GetServices<MenuItem>().Select(m => m.Href.Split('?')[0]).Where(href => !routes.Contains(href)));
+        Assert.Empty(app.Services.GetServices<MenuItem>().Select(m => m.Href.Split('?')[0]).Except(routes));
     }
 
     [Fact]
