@@ -24,12 +24,20 @@ internal sealed class MotCuaApp : IAsyncDisposable
 
     public TestDatabase Database => _database;
 
-    public static async Task<MotCuaApp> StartAsync()
+    /// <summary>Where it listens, when it does.</summary>
+    public string Address => _app.Urls.First();
+
+    public static Task<MotCuaApp> StartAsync() => StartAsync(listen: false);
+
+    /// <summary>Listens on a free port of this machine, for a real browser.</summary>
+    public static Task<MotCuaApp> ListenAsync() => StartAsync(listen: true);
+
+    private static async Task<MotCuaApp> StartAsync(bool listen)
     {
         var database = await TestDatabase.CloneAsync();
         var clock = new FakeTimeProvider(Start);
         var builder = MotCuaHost.CreateBuilder(database.Options);
-        builder.WebHost.UseTestServer();
+        if (!listen) builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders(); // what goes wrong is seen on the page that was asked for
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
         builder.Services.AddScoped<TestAccounts>();

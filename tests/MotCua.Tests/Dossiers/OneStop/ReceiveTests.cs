@@ -46,7 +46,7 @@ public class ReceiveTests
 
         Assert.Contains("Đã đọc thẻ căn cước của Nguyễn Thị Ánh", seen.Words, StringComparison.Ordinal);
         Assert.Equal("060190001234", seen.Document.QuerySelector("#Input_IdNumber")!.GetAttribute("value"));
-        Assert.Equal("1990-02-05", seen.Document.QuerySelector("#Input_BirthDate")!.GetAttribute("value"));
+        Assert.Equal("05/02/1990", seen.Document.QuerySelector("#Input_BirthDate")!.GetAttribute("value"));
         Assert.Equal(0, await CountAsync(app));
     }
 
