@@ -47,7 +47,7 @@ public class AuditTests
         using var leader = await app.LeaderAsync();
         await app.InScopeAsync(async (_, db) =>
         {
-            var unit = await db.Units.FirstAsync();
+            var unit = await db.Units.OrderBy(u => u.Id).FirstAsync();
             for (var i = 0; i < 120; i++) unit.Rename($"Bộ phận số {i:000}");
             await db.SaveChangesAsync();
         });
@@ -81,7 +81,7 @@ public class AuditTests
         await using var app = await MotCuaApp.StartAsync();
         await app.InScopeAsync(async (_, db) =>
         {
-            var official = await db.Officials.FirstAsync();
+            var official = await db.Officials.OrderBy(o => o.Id).FirstAsync();
             official.Deactivate("Số 060212345678 gọi 0912345678");
             await db.SaveChangesAsync();
         });
@@ -90,6 +90,7 @@ public class AuditTests
         var seen = await leader.OpenAsync("/quan-tri/nhat-ky?viec=OfficialDeactivated");
 
         Assert.Contains("gọi", seen.Words, StringComparison.Ordinal);
+        Assert.Contains("Cán bộ: Quản trị hệ thống", seen.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("060212345678", seen.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("0912345678", seen.Text, StringComparison.Ordinal);
     }

@@ -37,6 +37,9 @@ internal sealed class AuditModel(MotCuaDbContext db, Official official, TimeProv
 
     public IReadOnlyList<SelectListItem> People { get; private set; } = [];
 
+    /// <summary>So that an event about an official says about whom.</summary>
+    public IReadOnlyDictionary<long, string> Names { get; private set; } = new Dictionary<long, string>();
+
     public IEnumerable<SelectListItem> KindItems => EventWords.Kinds.Select(k => new SelectListItem(k.Value, k.Key, k.Key == Kind));
 
     public string? NextUrl { get; private set; }
@@ -51,6 +54,7 @@ internal sealed class AuditModel(MotCuaDbContext db, Official official, TimeProv
         }
         Entries = page;
         var people = await db.Officials.AsNoTracking().VisibleTo(official).OrderBy(o => o.Folded).Select(o => new { o.Id, o.FullName }).ToListAsync(cancellationToken);
+        Names = people.ToDictionary(o => o.Id, o => o.FullName);
         People = [.. people.Select(o => new SelectListItem(o.FullName, $"{o.Id}", o.Id == ById))];
         return true;
     }

@@ -13,10 +13,10 @@ internal static partial class EventData
     // An agency's own address and phone are public, and the address of a sign-in is a machine's.
     private static readonly HashSet<string> Official = ["AgencyOpened", "AgencyDescribed", "OfficialSignedIn", "OfficialLockedOut"];
 
-    public static IReadOnlyList<(string Label, string Value)> Fields(HistoryEntry entry)
+    public static IReadOnlyList<(string Label, string Value)> Fields(HistoryEntry entry, IReadOnlyDictionary<long, string> officials)
     {
         using var data = JsonDocument.Parse(entry.Data);
-        return [.. Read(data.RootElement, "", Official.Contains(entry.Kind))];
+        return [.. Read(data.RootElement, "", Official.Contains(entry.Kind)).Select(f => long.TryParse(f.Value, out var id) && officials.TryGetValue(id, out var name) ? (f.Label, name) : f)];
     }
 
     private static IEnumerable<(string Label, string Value)> Read(JsonElement data, string prefix, bool open)

@@ -72,7 +72,7 @@ internal static class EventWords
     public static readonly IReadOnlyDictionary<string, string> Fields = new Dictionary<string, string>
     {
         ["Address"] = "Địa chỉ", ["WithSecondFactor"] = "Hai lớp", ["FullName"] = "Họ tên", ["Title"] = "Chức danh", ["Name"] = "Tên", ["Reason"] = "Lý do",
-        ["Permissions"] = "Quyền", ["RoleIds"] = "Mã vai trò", ["UnitId"] = "Mã bộ phận", ["AgencyId"] = "Mã đơn vị", ["OfficialId"] = "Mã cán bộ", ["RoleId"] = "Mã vai trò",
+        ["Permissions"] = "Quyền", ["RoleIds"] = "Mã vai trò", ["UnitId"] = "Mã bộ phận", ["AgencyId"] = "Mã đơn vị", ["OfficialId"] = "Cán bộ", ["RoleId"] = "Mã vai trò",
         ["DossierId"] = "Mã số trong hệ thống", ["Code"] = "Mã", ["FromName"] = "Người uỷ quyền", ["ToName"] = "Người nhận", ["FirstDay"] = "Từ ngày", ["LastDay"] = "Đến hết ngày",
         ["Basis"] = "Căn cứ", ["Profile"] = "Thông tin", ["IsDesk"] = "Là bộ phận Một cửa", ["SuccessorId"] = "Mã đơn vị kế thừa", ["Note"] = "Ghi chú", ["Why"] = "Lý do",
         ["Form"] = "Mẫu", ["Number"] = "Số", ["PaperNumber"] = "Số văn bản", ["ProcedureName"] = "Thủ tục", ["Field"] = "Lĩnh vực", ["Phone"] = "Điện thoại", ["Email"] = "Thư điện tử",
