@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.WebEncoders;
 using MotCua.Access;
+using MotCua.Audit;
 using MotCua.Dossiers;
 using MotCua.Files;
 using MotCua.Platform;
@@ -54,13 +55,13 @@ public static class MotCuaHost
     {
         services.AddSingleton(options).AddSingleton(TimeProvider.System);
         services.AddMotCuaDatabase(options.Database, options.DataFolder).AddScoped<Migrator>();
-        services.AddDataProtection().SetApplicationName("MotCua").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));
+        services.AddDataProtection().SetApplicationName("MotCua").AddKeysInDatabase();
         services.AddRazorPages(o => o.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<WorkPageFilter>()))
             .WithRazorPagesRoot("/").AddMvcOptions(VietnameseBinding.Speak);
         services.AddScoped<WorkPageFilter>();
         services.AddHttpContextAccessor();
         // Vietnamese letters go out as letters: entities would double every page.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddAccess().AddRules().AddTimetable().AddFiles().AddDossiers().AddPortal();
+        services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddDossiers().AddPortal();
     }
 }

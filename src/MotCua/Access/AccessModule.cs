@@ -1,10 +1,14 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using MotCua.Access.Agencies;
 using MotCua.Access.FirstStart;
+using MotCua.Access.Officials;
 using MotCua.Access.SignIn;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
+using MotCua.Platform.Ui;
 
 namespace MotCua.Access;
 
@@ -14,24 +18,38 @@ public static class AccessModule
     {
         services.AddIdentityCore<OfficialAccount>(SignInRules)
             .AddUserStore<UserOnlyStore<OfficialAccount, MotCuaDbContext, long>>()
+            .AddUserManager<ClockedUsers>()
             .AddErrorDescriber<VietnameseIdentityErrors>()
             .AddSignInManager()
-            .AddDefaultTokenProviders();
+            .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, Cookie)
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, o => (o.Cookie.Name, o.ExpireTimeSpan) = ("motcua.buoc2", TimeSpan.FromMinutes(5)))
             .AddCookie(IdentityConstants.TwoFactorRememberMeScheme, o => o.Cookie.Name = "motcua.may");
-        return services
+        services.AddRateLimiter(SignInLimit.AddTo).AddOptions<SignInLimit>().BindConfiguration("SignIn");
+        services.AddAntiforgery(o => o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
+        return AddMenu(services)
+            .AddScoped<Administrators>().AddScoped<SignInHistory>()
             .AddScoped<Official>().AddScoped<OfficialAccounts>()
             .AddSingleton<FirstPassword>().AddScoped<ISeed, FirstAdministrator>()
             .AddScoped<IAuthorizationHandler, NeedsHandler>();
     }
 
+    private static IServiceCollection AddMenu(IServiceCollection services) => services
+        .AddSingleton(new MenuItem("Quản trị", "Cán bộ", "/quan-tri/can-bo", 900, nameof(Permission.ManageOfficials)))
+        .AddSingleton(new MenuItem("Quản trị", "Vai trò", "/quan-tri/vai-tro", 901, nameof(Permission.ManageOfficials)))
+        .AddSingleton(new MenuItem("Quản trị", "Uỷ quyền", "/quan-tri/uy-quyen", 902, nameof(Permission.ManageOfficials)))
+        .AddSingleton(new MenuItem("Quản trị", "Bộ phận", "/quan-tri/bo-phan", 910, nameof(Permission.ManageAgency)))
+        .AddSingleton(new MenuItem("Quản trị", "Đơn vị", "/quan-tri/don-vi", 911, nameof(Permission.ManageAgency)))
+        .AddSingleton(new MenuItem("Quản trị", "Các đơn vị của hệ thống", "/quan-tri/he-thong/don-vi", 990, nameof(Permission.ManageDeployment)));
+
     public static void UseAccess(this WebApplication app)
     {
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<WhoActs>();
         app.UseAuthorization();
+        app.MapGet("/bieu-trung/{hash}", EmblemPicture.AnswerAsync).WithMetadata(new AllowAnonymousAttribute());
     }
 
     private static void SignInRules(IdentityOptions options)
@@ -40,7 +58,7 @@ public static class AccessModule
         (options.Lockout.MaxFailedAccessAttempts, options.Lockout.DefaultLockoutTimeSpan) = (5, TimeSpan.FromMinutes(15));
     }
 
-    private static void Cookie(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions options)
+    private static void Cookie(CookieAuthenticationOptions options)
     {
         (options.Cookie.Name, options.Cookie.HttpOnly, options.Cookie.SameSite) = ("motcua", true, SameSiteMode.Lax);
         (options.LoginPath, options.ReturnUrlParameter, options.AccessDeniedPath) = ("/dang-nhap", "ve", "/loi/403");

@@ -16,7 +16,13 @@ internal sealed class NeedsHandler(Actor actor) : AuthorizationHandler<NeedsAttr
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, NeedsAttribute requirement)
     {
-        if (actor.IsSignedIn && (requirement.AnyOf.Count == 0 || requirement.AnyOf.Any(p => actor.Can(p.ToString())))) context.Succeed(requirement);
+        var needed = requirement.AnyOf.Select(p => p.ToString()).ToList();
+        if (actor.IsSignedIn && (needed.Count == 0 || needed.Any(actor.Can)))
+        {
+            // Held only because somebody lent it: history must say in whose place.
+            if (needed.Count > 0 && !needed.Any(actor.Permissions.Contains)) actor.OnBehalfOf = actor.Lent[needed.First(actor.Can)];
+            context.Succeed(requirement);
+        }
         return Task.CompletedTask;
     }
 }

@@ -10,6 +10,9 @@ public sealed class OfficialAccount : IdentityUser<long>
     /// <summary>The password was given by somebody else, or is the one-time one: nothing works until it is changed.</summary>
     public bool MustChangePassword { get; set; }
 
+    /// <summary>The 30-second step of the last code accepted (RFC 6238, 5.2): a code read over a shoulder is of no use.</summary>
+    public long LastCodeStep { get; set; }
+
     internal sealed class Mapping : IEntityTypeConfiguration<OfficialAccount>,
         IEntityTypeConfiguration<IdentityUserClaim<long>>, IEntityTypeConfiguration<IdentityUserLogin<long>>, IEntityTypeConfiguration<IdentityUserToken<long>>
     {

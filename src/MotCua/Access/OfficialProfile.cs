@@ -5,7 +5,7 @@ using MotCua.Platform;
 namespace MotCua.Access;
 
 /// <summary>An official's place in an agency: name, unit, roles. The secrets of signing in live apart, in <see cref="OfficialAccount"/>, under the same key.</summary>
-public sealed class OfficialProfile : Aggregate
+public sealed partial class OfficialProfile : Aggregate
 {
     private OfficialProfile() { }
 
@@ -20,6 +20,9 @@ public sealed class OfficialProfile : Aggregate
 
     public string Phone { get; private set; } = "";
 
+    /// <summary>Name and title folded, for search and for the order of lists.</summary>
+    public string Folded { get; private set; } = "";
+
     /// <summary>Left or locked: cannot sign in, gets no new work, stays in history.</summary>
     public bool IsActive { get; private set; } = true;
 
@@ -29,14 +32,14 @@ public sealed class OfficialProfile : Aggregate
 
     public static OfficialProfile Appoint(long agencyId, long? unitId, string fullName, string title, IEnumerable<long> roleIds, string phone = "")
     {
-        var official = new OfficialProfile { AgencyId = agencyId, UnitId = unitId, FullName = fullName, Title = title, RoleIds = [.. roleIds], Phone = phone };
+        var official = new OfficialProfile { AgencyId = agencyId, UnitId = unitId, FullName = fullName, Title = title, RoleIds = [.. roleIds], Phone = phone, Folded = Fold(fullName, title) };
         official.Record(new OfficialAppointed(official.Id, agencyId, unitId, fullName, title, official.RoleIds));
         return official;
     }
 
     public void Describe(long? unitId, string fullName, string title, string phone, IEnumerable<long> roleIds)
     {
-        (UnitId, FullName, Title, Phone, RoleIds) = (unitId, fullName, title, phone, [.. roleIds]);
+        (UnitId, FullName, Title, Phone, RoleIds, Folded) = (unitId, fullName, title, phone, [.. roleIds], Fold(fullName, title));
         Record(new OfficialDescribed(Id, unitId, fullName, title, RoleIds));
     }
 
@@ -54,6 +57,8 @@ public sealed class OfficialProfile : Aggregate
         Record(new OfficialReactivated(Id));
     }
 
+    private static string Fold(string fullName, string title) => VietnamText.Fold($"{fullName} {title}");
+
     internal sealed class Mapping : IEntityTypeConfiguration<OfficialProfile>
     {
         public void Configure(EntityTypeBuilder<OfficialProfile> official)
@@ -62,7 +67,9 @@ public sealed class OfficialProfile : Aggregate
             official.Property(o => o.FullName).HasMaxLength(120);
             official.Property(o => o.Title).HasMaxLength(120);
             official.Property(o => o.Phone).HasMaxLength(20);
+            official.Property(o => o.Folded).HasMaxLength(250);
             official.HasIndex(o => new { o.AgencyId, o.UnitId });
+            official.HasIndex(o => new { o.AgencyId, o.Folded });
         }
     }
 }

@@ -24,4 +24,6 @@ public enum Permission
     [Display(Name = "Quản lý quy định theo ngày hiệu lực", GroupName = "Quản trị")] ManageRules,
     [Display(Name = "Quản lý đơn vị, bộ phận", GroupName = "Quản trị")] ManageAgency,
     [Display(Name = "Quản lý cán bộ, vai trò", GroupName = "Quản trị")] ManageOfficials,
+    [Display(Name = "Xem nhật ký hệ thống", GroupName = "Quản trị")] SeeAudit,
+    [Display(Name = "Quản lý hệ thống nhiều đơn vị", GroupName = "Quản trị")] ManageDeployment,
 }

@@ -19,7 +19,12 @@ public sealed class Role : Aggregate
     public override long? HistoryAgencyId => AgencyId;
 
     /// <summary>Whoever holds one of these can change who may do what, and so needs a second factor.</summary>
-    public bool IsAdministrative => Permissions.Contains(nameof(Permission.ManageOfficials)) || Permissions.Contains(nameof(Permission.ManageAgency)) || Permissions.Contains(nameof(Permission.ManageRules));
+    public bool IsAdministrative => Permissions.Any(AdministrativeNames.Contains);
+
+    /// <summary>The permissions that decide what others may do; they need a second factor and are never lent.</summary>
+    public static readonly IReadOnlySet<Permission> Administrative = new HashSet<Permission> { Permission.ManageOfficials, Permission.ManageAgency, Permission.ManageRules, Permission.ManageDeployment };
+
+    internal static readonly IReadOnlySet<string> AdministrativeNames = Administrative.Select(p => p.ToString()).ToHashSet();
 
     public static Role Define(long agencyId, string name, IEnumerable<Permission> permissions)
     {

@@ -19,10 +19,23 @@ public sealed class Actor
 
     public IReadOnlySet<string> Permissions { get; private set; } = new HashSet<string>();
 
+    /// <summary>The agency's picture in the head of the page; empty is the shipped one.</summary>
+    public string Emblem { get; private set; } = "";
+
+    /// <summary>What is held only by delegation, with the giver's name.</summary>
+    public IReadOnlyDictionary<string, string> Lent { get; private set; } = new Dictionary<string, string>();
+
     public bool IsSignedIn => Id is not null;
 
-    public bool Can(string permission) => Permissions.Contains(permission);
+    public bool Can(string permission) => Permissions.Contains(permission) || Lent.ContainsKey(permission);
 
     public void SignIn(long id, string name, long? agencyId, string? agencyName, long? unitId, IReadOnlySet<string> permissions) =>
         (Id, Name, AgencyId, AgencyName, UnitId, Permissions) = (id, name, agencyId, agencyName, unitId, permissions);
+
+    /// <summary>Adds what others lent for today; what the person holds anyway stays their own.</summary>
+    public void Borrow(IEnumerable<(string Permission, string Giver)> lent) =>
+        Lent = lent.Where(l => !Permissions.Contains(l.Permission)).GroupBy(l => l.Permission).ToDictionary(l => l.Key, l => l.First().Giver);
+
+    /// <summary>Whose name and picture stand in the head of the page; a public page shows the agency without anybody acting.</summary>
+    public void Show(string agencyName, string emblem) => (AgencyName, Emblem) = (agencyName, emblem);
 }

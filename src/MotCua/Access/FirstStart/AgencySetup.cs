@@ -15,6 +15,18 @@ internal sealed record AgencySetup(string Code, AgencyProfile Profile, string De
         return JsonSerializer.Deserialize<AgencySetup>(file, Json)!;
     }
 
+    /// <summary>The shipped units and roles for one more agency: nothing of the first one's name and place, and nobody in it who could reach the others.</summary>
+    public static AgencySetup Another(string code, string name, string codePrefix)
+    {
+        var shipped = Shipped();
+        return shipped with
+        {
+            Code = code,
+            Profile = new AgencyProfile { Name = name, DeskName = shipped.Profile.DeskName, DeskSymbol = shipped.Profile.DeskSymbol, HeadTitle = shipped.Profile.HeadTitle, CodePrefix = codePrefix },
+            Roles = [.. shipped.Roles.Select(r => r with { Permissions = [.. r.Permissions.Where(p => p != Permission.ManageDeployment)] })],
+        };
+    }
+
     /// <summary>Opens the agency with its desk, units and roles; saving is the caller's.</summary>
     public (Agency Agency, IReadOnlyList<Unit> Units, IReadOnlyList<Role> Roles) OpenIn(MotCuaDbContext db)
     {

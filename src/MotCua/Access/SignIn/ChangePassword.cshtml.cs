@@ -7,7 +7,7 @@ using MotCua.Platform.Ui;
 namespace MotCua.Access.SignIn;
 
 [Needs]
-internal sealed class ChangePasswordModel(UserManager<OfficialAccount> users, SignInManager<OfficialAccount> signIn, Official official) : WorkPage
+internal sealed class ChangePasswordModel(UserManager<OfficialAccount> users, SignInManager<OfficialAccount> signIn, MotCuaDbContext db, Official official) : WorkPage
 {
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -29,6 +29,7 @@ internal sealed class ChangePasswordModel(UserManager<OfficialAccount> users, Si
     {
         if (Input.New != Input.Again) throw new RuleBroken("Hai lần nhập mật khẩu mới không giống nhau. Nhập lại.", "Input.Again");
         if (Input.New == Input.Current) throw new RuleBroken("Mật khẩu mới phải khác mật khẩu hiện tại.", "Input.New");
+        (await db.Officials.FindAsync(official.Id))!.ChangedPassword();
         var changed = await users.ChangePasswordAsync(Account, Input.Current!, Input.New!);
         OfficialAccounts.Check(changed, changed.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.PasswordMismatch)) ? "Input.Current" : "Input.New");
         Account.MustChangePassword = false;

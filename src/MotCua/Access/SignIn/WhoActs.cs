@@ -2,28 +2,28 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Platform;
 
 namespace MotCua.Access.SignIn;
 
 /// <summary>Fills the <see cref="Actor"/> of each request from its cookie, and from the database: an account closed, a role taken away or a sign-out everywhere counts from the next click.</summary>
+/// <remarks>Three queries a request at most: the account, the agency's roles, what is lent today. A public page asks one, whose emblem to show; style sheets and scripts ask none.</remarks>
 internal sealed class WhoActs(RequestDelegate next)
 {
+    private const string Password = "/tai-khoan/mat-khau", SecondFactor = "/tai-khoan/xac-thuc-hai-lop";
+
     public async Task InvokeAsync(HttpContext http, MotCuaDbContext db, Actor actor, TimeProvider clock)
     {
-        if (long.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
+        if (http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
         {
-            var stop = http.RequestAborted;
-            var known = await Known(db, id).SingleOrDefaultAsync(stop);
-            if (known is not { IsActive: true } || known.Stamp != http.User.FindFirstValue("AspNet.Identity.SecurityStamp"))
-            {
-                await http.SignOutAsync(IdentityConstants.ApplicationScheme);
-                http.User = new ClaimsPrincipal();
-            }
+            var known = await RecogniseAsync(http, db);
+            if (known is null) await ShowAgencyAsync(http, db, actor);
             else
             {
-                await SignInAsync(db, actor, known, clock.Today, stop);
+                await SignInAsync(db, actor, known, clock.Today, http.RequestAborted);
                 if (Unfinished(http, known, actor) is { } first)
                 {
                     http.Response.Redirect(first);
@@ -34,29 +34,64 @@ internal sealed class WhoActs(RequestDelegate next)
         await next(http);
     }
 
+    private static async Task<Account?> RecogniseAsync(HttpContext http, MotCuaDbContext db)
+    {
+        if (!long.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id)) return null;
+
+        var known = await Known(db, id).SingleOrDefaultAsync(http.RequestAborted);
+        if (known is { IsActive: true } && known.Stamp == http.User.FindFirstValue("AspNet.Identity.SecurityStamp")) return known;
+
+        await http.SignOutAsync(IdentityConstants.ApplicationScheme);
+        http.User = new ClaimsPrincipal();
+        return null;
+    }
+
     private static IQueryable<Account> Known(MotCuaDbContext db, long id) =>
         from account in db.Set<OfficialAccount>().AsNoTracking()
         where account.Id == id
         join official in db.Set<OfficialProfile>() on account.Id equals official.Id
         join agency in db.Set<Agency>() on official.AgencyId equals agency.Id
-        select new Account(account.Id, account.SecurityStamp, account.MustChangePassword, account.TwoFactorEnabled, official.IsActive, official.FullName, official.AgencyId, agency.Profile.Name, official.UnitId, official.RoleIds);
+        select new Account(account.Id, account.SecurityStamp, account.MustChangePassword, account.TwoFactorEnabled, official.IsActive, official.FullName, official.AgencyId, agency.Profile.Name, agency.Profile.Emblem, official.UnitId, official.RoleIds);
 
     private static async Task SignInAsync(MotCuaDbContext db, Actor actor, Account known, DateOnly today, CancellationToken stop)
     {
-        _ = today;
-        var roles = await db.Set<Role>().AsNoTracking().Where(r => r.AgencyId == known.AgencyId).ToListAsync(stop);
-        var permissions = roles.Where(r => known.RoleIds.Contains(r.Id)).SelectMany(r => r.Permissions).ToHashSet();
-        actor.SignIn(known.Id, known.Name, known.AgencyId, known.AgencyName, known.UnitId, permissions);
+        var roles = await db.Set<Role>().AsNoTracking().Where(r => r.AgencyId == known.AgencyId).ToDictionaryAsync(r => r.Id, stop);
+        IEnumerable<string> Held(List<long> ids) => ids.Where(roles.ContainsKey).SelectMany(id => roles[id].Permissions);
+
+        actor.SignIn(known.Id, known.Name, known.AgencyId, known.AgencyName, known.UnitId, Held(known.RoleIds).ToHashSet());
+        actor.Show(known.AgencyName, known.Emblem);
+        var lent = await Lent(db, known, today).ToListAsync(stop);
+        actor.Borrow(lent.SelectMany(l => l.Permissions.Intersect(Held(l.GiverRoleIds)).Except(Role.AdministrativeNames).Select(p => (p, l.GiverName))));
     }
 
-    // Nothing but the account's own pages works before a given password is changed.
+    private static IQueryable<Loan> Lent(MotCuaDbContext db, Account known, DateOnly today) =>
+        from delegation in db.Set<Delegation>().AsNoTracking().InForceOn(today)
+        where delegation.ToId == known.Id && delegation.AgencyId == known.AgencyId
+        join giver in db.Set<OfficialProfile>() on delegation.FromId equals giver.Id
+        where giver.IsActive && giver.AgencyId == known.AgencyId
+        orderby delegation.Id
+        select new Loan(giver.FullName, giver.RoleIds, delegation.Permissions);
+
+    // One ward shows its own name; a deployment of many shows none of them above the others.
+    private static async Task ShowAgencyAsync(HttpContext http, MotCuaDbContext db, Actor actor)
+    {
+        if (http.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null) return;
+
+        var agencies = await db.Set<Agency>().AsNoTracking().OrderBy(a => a.Id).Take(2).Select(a => new { a.Profile.Name, a.Profile.Emblem }).ToListAsync(http.RequestAborted);
+        if (agencies is [var only]) actor.Show(only.Name, only.Emblem);
+    }
+
+    // Nothing works before a given password is changed and, for an administrator, before the second factor is set.
     private static string? Unfinished(HttpContext http, Account known, Actor actor)
     {
-        _ = actor;
         var path = http.Request.Path;
-        if (http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null || path.StartsWithSegments("/tai-khoan", StringComparison.Ordinal) || path == "/dang-xuat") return null;
-        return known.MustChangePassword ? "/tai-khoan/mat-khau" : null;
+        if (http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null) return null;
+        if (known.MustChangePassword) return path == Password ? null : Password;
+
+        return known.HasSecondFactor || path == SecondFactor || path == Password || !actor.Permissions.Overlaps(Role.AdministrativeNames) ? null : SecondFactor;
     }
 
-    private sealed record Account(long Id, string? Stamp, bool MustChangePassword, bool HasSecondFactor, bool IsActive, string Name, long AgencyId, string AgencyName, long? UnitId, List<long> RoleIds);
+    private sealed record Account(long Id, string? Stamp, bool MustChangePassword, bool HasSecondFactor, bool IsActive, string Name, long AgencyId, string AgencyName, string Emblem, long? UnitId, List<long> RoleIds);
+
+    private sealed record Loan(string GiverName, List<long> GiverRoleIds, List<string> Permissions);
 }

@@ -37,6 +37,8 @@ internal sealed class WorkPageFilter(MotCuaDbContext db, Once once) : IAsyncPage
 
     private async Task<IActionResult?> AlreadyDoneAsync(PageHandlerExecutingContext context, CancellationToken stop)
     {
+        if (!context.HttpContext.Request.HasFormContentType) return null;
+
         var key = (string?)context.HttpContext.Request.Form[OnceField];
         if (string.IsNullOrEmpty(key) || key.Length > 64) return null;
 
