@@ -3,6 +3,7 @@ using MotCua.Access;
 using MotCua.Platform.Hosting;
 using MotCua.Platform.Ui;
 using MotCua.Procedures.Importing;
+using MotCua.Procedures.Reckoning;
 
 namespace MotCua.Procedures;
 
@@ -14,4 +15,6 @@ public static class ProceduresModule
         .AddSingleton(new MenuItem("Quản trị", "Thủ tục hành chính", "/thu-tuc", 910));
 
     public static Command ImportCommand(CommandHost host) => ImportProceduresCommand.Create(host);
+
+    public static Command DeadlineCommand(CommandHost host) => Reckoning.DeadlineCommand.Create(host);
 }
