@@ -12,7 +12,9 @@ internal static class ImportProceduresCommand
         var command = new Command("procedures", "Nhập danh mục thủ tục: cả tệp hoặc không gì cả") { file };
         command.SetAction((parsed, stop) => host.RunAsync(parsed, async (services, cancellationToken) =>
         {
-            await using var json = parsed.GetRequiredValue(file).OpenRead();
+            var given = parsed.GetRequiredValue(file);
+            if (!given.Exists) throw new FormatException($"Không thấy tệp {given.FullName}.");
+            await using var json = given.OpenRead();
             var rows = ProcedureFile.Read(json);
             var import = services.GetRequiredService<ProcedureImport>();
             var plan = await import.PlanAsync(rows, cancellationToken);

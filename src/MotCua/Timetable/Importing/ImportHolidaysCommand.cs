@@ -14,6 +14,7 @@ internal static class ImportHolidaysCommand
         command.SetAction((parsed, stop) => host.RunAsync(parsed, async (services, cancellationToken) =>
         {
             var given = parsed.GetRequiredValue(file);
+            if (!given.Exists) throw new FormatException($"Không thấy tệp {given.FullName}.");
             await using var json = given.OpenRead();
             var import = services.GetRequiredService<HolidayImport>();
             var plan = await import.PlanAsync(HolidayFile.Read(json), cancellationToken);
