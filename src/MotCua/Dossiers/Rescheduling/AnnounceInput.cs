@@ -25,7 +25,7 @@ internal sealed class AnnounceInput
 
     public string Seal { get; set; } = "";
 
-    public Announcement Of(long agencyId) => new(agencyId, Compare ? [] : [.. Days.Where(d => d.Date is not null).Select(d => d.Mark)], Compare ? [] : Withdrawn, (Number ?? "").Trim());
+    public Announcement Of(long agencyId) => new(agencyId, Compare ? [] : [.. Days.Where(d => d.Date is not null).Select(d => d.ToMark())], Compare ? [] : Withdrawn, (Number ?? "").Trim());
 
     public void Check(ModelStateDictionary errors)
     {
@@ -53,5 +53,5 @@ internal sealed class DayInput
 
     public string? Name { get; set; }
 
-    public DayMark Mark => new(Date!.Value, Kind, (Name ?? "").Trim(), Kind is DayMarkKind.MakeUpDay ? Replaces : null);
+    public DayMark ToMark() => new(Date!.Value, Kind, (Name ?? "").Trim(), Kind is DayMarkKind.MakeUpDay ? Replaces : null);
 }

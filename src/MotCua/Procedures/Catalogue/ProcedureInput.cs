@@ -60,7 +60,7 @@ internal sealed class ProcedureInput
         Fee = new FeeItem(FeeType, FeeAmount, Clean(FeeNote)), Sequence = Clean(Sequence), Method = Clean(Method), Subject = Clean(Subject), Agency = Clean(Agency), Result = Clean(Result), Forms = Clean(Forms), Conditions = Clean(Conditions),
         LegalBasis = [.. Clean(LegalBasis).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)], OnlineLevel = Clean(OnlineLevel), Interlinked = Clean(Interlinked), Source = Clean(Source), Verified = Verified,
         StepsVerified = StepsVerified, Note = Clean(Note),
-        Papers = [.. Papers.Where(p => !p.IsBlank).Select(p => before.Papers.FirstOrDefault(b => b.Name == Clean(p.Name)) is { } known ? p.Paper with { Template = known.Template } : p.Paper)],
+        Papers = [.. Papers.Where(p => !p.IsBlank).Select(p => before.Papers.FirstOrDefault(b => b.Name == Clean(p.Name)) is { } known ? p.ToPaper() with { Template = known.Template } : p.ToPaper())],
         Steps = [.. Steps.Where(s => !s.IsBlank).Select(s => new StepItem(Clean(s.Name), Clean(s.Role), s.Hours ?? 0))],
     };
 
@@ -103,7 +103,7 @@ internal sealed class PaperRow
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Name) && string.IsNullOrWhiteSpace(Condition);
 
-    public PaperItem Paper => new((Name ?? "").Trim(), Original, Copies, Required, Kind, string.IsNullOrWhiteSpace(Condition) ? null : Condition.Trim());
+    public PaperItem ToPaper() => new((Name ?? "").Trim(), Original, Copies, Required, Kind, string.IsNullOrWhiteSpace(Condition) ? null : Condition.Trim());
 }
 
 internal sealed class StepRow
