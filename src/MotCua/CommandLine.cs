@@ -1,6 +1,8 @@
 using System.CommandLine;
 using MotCua.Access.FirstStart;
 using MotCua.Platform.Hosting;
+using MotCua.Procedures;
+using MotCua.Timetable;
 
 namespace MotCua;
 
@@ -25,6 +27,8 @@ internal static class CommandLine
         var root = new RootCommand("MotCua – phần mềm Một Cửa của phường, xã") { CommandHost.Data, CommandHost.Database, Urls };
         root.SetAction((parsed, stop) => ServeAsync(host, parsed, stop));
         root.Add(Serve(host));
+        root.Add(ProceduresModule.DeadlineCommand(host));
+        root.Add(Import(host));
         return root;
     }
 
@@ -34,6 +38,12 @@ internal static class CommandLine
         serve.SetAction((parsed, stop) => ServeAsync(host, parsed, stop));
         return serve;
     }
+
+    private static Command Import(CommandHost host) => new("import", "Nhập dữ liệu: cả tệp hoặc không gì cả")
+    {
+        ProceduresModule.ImportCommand(host),
+        TimetableModule.ImportCommand(host),
+    };
 
     private static Task<int> ServeAsync(CommandHost host, ParseResult parsed, CancellationToken cancellationToken) => CommandHost.GuardAsync(async () =>
     {

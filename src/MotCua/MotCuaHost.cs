@@ -13,6 +13,7 @@ using MotCua.Platform.Hosting;
 using MotCua.Platform.Storage;
 using MotCua.Platform.Ui;
 using MotCua.Portal;
+using MotCua.Procedures;
 using MotCua.Rules;
 using MotCua.Timetable;
 
@@ -62,6 +63,6 @@ public static class MotCuaHost
         services.AddHttpContextAccessor();
         // Vietnamese letters go out as letters: entities would double every page.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddDossiers().AddPortal();
+        services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddProcedures().AddDossiers().AddPortal();
     }
 }

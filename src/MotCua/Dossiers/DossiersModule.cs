@@ -1,5 +1,6 @@
 using MotCua.Access;
 using MotCua.Dossiers.Printing;
+using MotCua.Dossiers.Rescheduling;
 using MotCua.Dossiers.Searching;
 using MotCua.Platform.Hosting;
 using MotCua.Platform.Ui;
@@ -11,6 +12,7 @@ public static class DossiersModule
     public static IServiceCollection AddDossiers(this IServiceCollection services) => services
         .AddScoped<Reception>()
         .AddScoped<PaperSources>()
+        .AddScoped<Rescheduler>()
         .AddScoped<ISeed, SearchIndex>()
         .AddSingleton(new MenuItem("Một cửa", "Tiếp nhận hồ sơ", "/mot-cua/ho-so/moi", 30, nameof(Permission.ReceiveDossiers)))
         .AddSingleton(new MenuItem("Một cửa", "Phiếu trước tiếp nhận", "/mot-cua/phieu", 33, nameof(Permission.ReceiveDossiers)))

@@ -30,22 +30,26 @@ public sealed class Procedure : Aggregate
 
     public IReadOnlyList<ProcedureVersion> Versions => _versions;
 
-    public static Procedure Publish(string key, string? code, ProcedureContent content, DateOnly? validFrom)
+    public static Procedure Publish(string key, string? code, ProcedureContent content, DateOnly? validFrom, DateOnly? validTo = null, string? importMark = null)
     {
         var procedure = new Procedure { Key = key, Code = code };
-        procedure.PublishVersion(content, validFrom);
+        procedure.PublishVersion(content, validFrom, validTo, importMark);
         return procedure;
     }
 
-    /// <summary>Publishes a new version in force from a day (inclusive; null is «since ever»); versions in between stay as they are.</summary>
-    public ProcedureVersion PublishVersion(ProcedureContent content, DateOnly? validFrom)
+    /// <summary>Publishes a new version. Versions already there stay as they are; of two that begin the same day the later published one holds, which is how a mistake is put right.</summary>
+    /// <param name="content">All of it, not only what changed.</param>
+    /// <param name="validFrom">First day, inclusive; null is «since ever».</param>
+    /// <param name="validTo">Last day, inclusive; null is «until further notice».</param>
+    /// <param name="importMark">The row of the file it was read from.</param>
+    public ProcedureVersion PublishVersion(ProcedureContent content, DateOnly? validFrom, DateOnly? validTo = null, string? importMark = null)
     {
+        ArgumentNullException.ThrowIfNull(content);
         content.Check();
-        if (_versions.Any(v => v.ValidFrom == validFrom && _versions.Count > 0 && validFrom is not null))
-            throw new RuleBroken($"Đã có một phiên bản có hiệu lực từ {validFrom!.Value.Print()}. Chọn ngày khác.", "Input.ValidFrom");
-        var version = new ProcedureVersion(Id, _versions.Count + 1, validFrom, content);
+        if (validTo < validFrom) throw new RuleBroken($"Ngày hết hiệu lực {validTo.Value.Print()} đứng trước ngày có hiệu lực {validFrom!.Value.Print()}. Sửa một trong hai ngày.", "Input.ValidTo");
+        var version = new ProcedureVersion(Id, _versions.Count + 1, validFrom, validTo, content, importMark);
         _versions.Add(version);
-        (Name, Field) = (content.Name, content.Field);
+        if (_versions.MaxBy(v => v.Order) == version) (Name, Field) = (content.Name, content.Field);
         SearchText = VietnamText.Fold($"{Code} {Name} {Field}");
         Record(new ProcedureVersionPublished(Id, Key, Code, version.Id, version.Number, validFrom, content.Name, content.Field));
         return version;
@@ -54,19 +58,22 @@ public sealed class Procedure : Aggregate
     public void Retire(string reason)
     {
         if (IsRetired) throw new RuleBroken("Thủ tục này đã ngừng tiếp nhận.");
+        if (string.IsNullOrWhiteSpace(reason)) throw new RuleBroken("Nhập lý do ngừng tiếp nhận, ví dụ số quyết định bãi bỏ.", "Reason");
         IsRetired = true;
         Record(new ProcedureRetired(Id, reason));
     }
 
-    public void Restore()
+    public void Restore(string reason)
     {
         if (!IsRetired) throw new RuleBroken("Thủ tục này đang được tiếp nhận.");
+        if (string.IsNullOrWhiteSpace(reason)) throw new RuleBroken("Nhập lý do tiếp nhận lại.", "Reason");
         IsRetired = false;
-        Record(new ProcedureRestored(Id));
+        Record(new ProcedureRestored(Id, reason));
     }
 
-    /// <summary>The version in force on a day: the latest that had begun; null when none had.</summary>
-    public ProcedureVersion? On(DateOnly day) => _versions.Where(v => v.ValidFrom is null || v.ValidFrom <= day).MaxBy(v => (v.ValidFrom ?? DateOnly.MinValue, v.Number));
+    /// <summary>The version in force on a day: the latest that had begun, unless it has ended; null when none is.</summary>
+    public ProcedureVersion? On(DateOnly day) =>
+        _versions.Where(v => v.ValidFrom is null || v.ValidFrom <= day).MaxBy(v => v.Order) is { } last && (last.ValidTo is null || last.ValidTo >= day) ? last : null;
 
     internal sealed class Mapping : IEntityTypeConfiguration<Procedure>
     {
@@ -89,4 +96,4 @@ public sealed record ProcedureVersionPublished(long ProcedureId, string Key, str
 
 public sealed record ProcedureRetired(long ProcedureId, string Reason) : IEvent;
 
-public sealed record ProcedureRestored(long ProcedureId) : IEvent;
+public sealed record ProcedureRestored(long ProcedureId, string Reason = "") : IEvent;

@@ -60,6 +60,20 @@ public sealed record ProcedureContent
 
     public string Source { get; init; } = "";
 
+    /// <summary>Cơ quan thực hiện.</summary>
+    public string Agency { get; init; } = "";
+
+    /// <summary>Mẫu đơn, tờ khai, where not attached to a paper.</summary>
+    public string Forms { get; init; } = "";
+
+    /// <summary>Time and fee per way of filing, where the national portal states them apart.</summary>
+    public IReadOnlyList<ChannelRule> Channels { get; init; } = [];
+
+    /// <summary>Papers no longer to be asked for, as the database holds them (NQ 66.7/2025/NQ-CP).</summary>
+    public IReadOnlyList<ReplacedPaper> Replaced { get; init; } = [];
+
+    public ProcedureOrigin Origin { get; init; } = new();
+
     public bool CanBeUsed => Time is not null;
 
     /// <exception cref="RuleBroken">A part required by law is missing or absurd.</exception>
@@ -68,6 +82,7 @@ public sealed record ProcedureContent
         if (string.IsNullOrWhiteSpace(Name)) throw new RuleBroken("Nhập tên thủ tục.", "Input.Name");
         if (string.IsNullOrWhiteSpace(Field)) throw new RuleBroken("Nhập lĩnh vực.", "Input.Field");
         if (Papers.Any(p => string.IsNullOrWhiteSpace(p.Name))) throw new RuleBroken("Mỗi giấy tờ phải có tên.", "Input.Papers");
+        if (Steps.Any(s => string.IsNullOrWhiteSpace(s.Name) || s.Hours < 0)) throw new RuleBroken("Mỗi bước phải có tên và số giờ không âm.", "Input.Steps");
         if (Sets is < 1 or > 20) throw new RuleBroken("Số bộ hồ sơ từ 1 đến 20.", "Input.Sets");
     }
 }
@@ -106,3 +121,51 @@ public sealed record FeeItem(string Type = "none", decimal? Amount = null, strin
 
 /// <summary>An internal step: who, and its share in working hours (8 h = 1 day only here). The legal date never comes from their sum.</summary>
 public sealed record StepItem(string Name, string Role, decimal Hours);
+
+/// <summary>What one way of filing takes and costs.</summary>
+/// <param name="Channel">Trực tiếp, Trực tuyến or Bưu chính.</param>
+/// <param name="Time">In words; empty where not stated.</param>
+/// <param name="Fee">Null where not stated.</param>
+public sealed record ChannelRule(string Channel, string Time, decimal? Fee);
+
+/// <summary>A paper that a database stands in for.</summary>
+public sealed record ReplacedPaper(string Paper, string Database, string Owner, string Legal);
+
+/// <summary>Where the content was found, and what is known of the code; for whoever has to confirm it.</summary>
+public sealed record ProcedureOrigin
+{
+    /// <summary>The years the content was gathered for: both, 2023-2024, 2025+.</summary>
+    public string Years { get; init; } = "";
+
+    /// <summary>Validity as the source states it, where it does.</summary>
+    public string ValidityStated { get; init; } = "";
+
+    /// <summary>Remembered, never seen: only to compare with the national database, never used as a code.</summary>
+    public string CandidateCode { get; init; } = "";
+
+    public string CodeNote { get; init; } = "";
+
+    public string LocalCode { get; init; } = "";
+
+    public IReadOnlyList<string> PreviousCodes { get; init; } = [];
+
+    /// <summary>How the steps were found: source, law legs or typical.</summary>
+    public string StepsBasis { get; init; } = "";
+
+    public string StepsSource { get; init; } = "";
+
+    public IReadOnlyList<string> SourceYears { get; init; } = [];
+
+    /// <summary>The national portal's entry: decision of announcement, its name and level there, its results, its address, when seen.</summary>
+    public string Decision { get; init; } = "";
+
+    public string PortalName { get; init; } = "";
+
+    public string PortalLevel { get; init; } = "";
+
+    public IReadOnlyList<string> PortalResults { get; init; } = [];
+
+    public string PortalUrl { get; init; } = "";
+
+    public string PortalSeen { get; init; } = "";
+}

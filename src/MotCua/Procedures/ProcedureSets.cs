@@ -16,12 +16,31 @@ public static class ProcedureSets
     {
         public IQueryable<Procedure> Offered() => procedures.Where(p => !p.IsRetired);
 
+        /// <summary>Not retired, and with a version in force that day.</summary>
+        public IQueryable<Procedure> OfferedOn(MotCuaDbContext db, DateOnly day)
+        {
+            var inForce = db.ProcedureVersions.InForceOn(day);
+            return procedures.Offered().Where(p => inForce.Any(v => v.ProcedureId == p.Id));
+        }
+
         /// <summary>All words of the folded text must occur; the catalogue is a few hundred rows, so no index is owed.</summary>
         public IQueryable<Procedure> Matching(string? text)
         {
             foreach (var word in VietnamText.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8))
                 procedures = procedures.Where(p => p.SearchText.Contains(word));
             return procedures;
+        }
+    }
+
+    extension(IQueryable<ProcedureVersion> versions)
+    {
+        /// <summary>The query of <see cref="Procedure.On"/>: begun, not ended, and none that began later or was published later for the same day.</summary>
+        public IQueryable<ProcedureVersion> InForceOn(DateOnly day)
+        {
+            var never = DateOnly.MinValue;
+            return versions.Where(v => (v.ValidFrom == null || v.ValidFrom <= day) && (v.ValidTo == null || v.ValidTo >= day)
+                && !versions.Any(later => later.ProcedureId == v.ProcedureId && (later.ValidFrom == null || later.ValidFrom <= day)
+                    && ((later.ValidFrom ?? never) > (v.ValidFrom ?? never) || ((later.ValidFrom ?? never) == (v.ValidFrom ?? never) && later.Number > v.Number))));
         }
     }
 }

@@ -43,6 +43,7 @@ public sealed class DayMarking : Aggregate
 
     public void Withdraw(string reason)
     {
+        if (string.IsNullOrWhiteSpace(reason)) throw new RuleBroken("Nhập lý do rút ngày này khỏi lịch.", "Input.Number");
         if (IsWithdrawn) throw new RuleBroken("Ngày này đã được rút khỏi lịch.");
         IsWithdrawn = true;
         Record(new DayMarkWithdrawn(Id, Date, reason));
@@ -56,6 +57,8 @@ public sealed class DayMarking : Aggregate
             day.Ignore(d => d.Mark);
             day.Property(d => d.Name).HasMaxLength(200);
             day.HasIndex(d => d.Date);
+            // Two officials announcing the same day at once: one of them is told.
+            day.HasIndex(d => new { d.AgencyId, d.Date }).IsUnique().HasFilter("not is_withdrawn");
         }
     }
 }

@@ -1,7 +1,11 @@
+using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
+using MotCua.Access;
 using MotCua.Calendar;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
+using MotCua.Platform.Ui;
+using MotCua.Timetable.Importing;
 
 namespace MotCua.Timetable;
 
@@ -10,7 +14,11 @@ public static class TimetableModule
     public static IServiceCollection AddTimetable(this IServiceCollection services) => services
         .AddMemoryCache()
         .AddScoped<Timetables>()
-        .AddScoped<ISeed, HolidaySeed>();
+        .AddScoped<HolidayImport>()
+        .AddScoped<ISeed, HolidaySeed>()
+        .AddSingleton(new MenuItem("Quản trị", "Lịch làm việc", "/quan-tri/lich", 920, nameof(Permission.ManageCalendar)));
+
+    public static Command ImportCommand(CommandHost host) => ImportHolidaysCommand.Create(host);
 
     extension(MotCuaDbContext db)
     {

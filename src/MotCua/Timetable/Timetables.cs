@@ -19,11 +19,10 @@ public sealed class Timetables(MotCuaDbContext db, IMemoryCache cache)
         return calendar;
     }
 
-    /// <summary>The calendar as it would be with other marks, for a preview.</summary>
-    public async Task<WorkingCalendar> WithAsync(long agencyId, IEnumerable<DayMark> added, IEnumerable<DateOnly> removed, CancellationToken cancellationToken)
+    /// <summary>The calendar as it would be with marks of the agency's own announced and withdrawn, for a preview.</summary>
+    public async Task<WorkingCalendar> WithAsync(long agencyId, IEnumerable<DayMark> added, IReadOnlyCollection<long> withdrawn, CancellationToken cancellationToken)
     {
-        var gone = removed.ToHashSet();
-        var marks = (await MarksAsync(agencyId, cancellationToken)).Where(m => !gone.Contains(m.Date)).ToDictionary(m => m.Date);
+        var marks = (await MarksAsync(agencyId, cancellationToken, withdrawn)).ToDictionary(m => m.Date);
         foreach (var mark in added) marks[mark.Date] = mark;
         return new WorkingCalendar(await HoursAsync(agencyId, cancellationToken), marks.Values);
     }
@@ -41,9 +40,10 @@ public sealed class Timetables(MotCuaDbContext db, IMemoryCache cache)
         return $"{counts}";
     }
 
-    private async Task<List<DayMark>> MarksAsync(long agencyId, CancellationToken cancellationToken)
+    private async Task<List<DayMark>> MarksAsync(long agencyId, CancellationToken cancellationToken, IReadOnlyCollection<long>? without = null)
     {
         var rows = await db.Set<DayMarking>().AsNoTracking().Where(d => !d.IsWithdrawn && (d.AgencyId == null || d.AgencyId == agencyId)).ToListAsync(cancellationToken);
+        if (without is not null) rows.RemoveAll(d => without.Contains(d.Id));
         // An agency's own announcement goes before the national one, a later one before an earlier.
         return [.. rows.GroupBy(d => d.Date).Select(g => g.OrderByDescending(d => d.AgencyId is not null).ThenByDescending(d => d.Id).First().Mark)];
     }

@@ -32,3 +32,47 @@ document.addEventListener('submit', e => {
   setTimeout(() => delete form.dataset.sent, 8000);
 });
 addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(f => delete f.dataset.sent));
+
+// Suggestions while typing; without this the form's button searches. Arrow keys and Enter choose, Escape closes.
+for (const input of document.querySelectorAll('[data-suggest]')) {
+  const list = document.querySelector('[data-suggestions]');
+  if (!list) continue;
+  let timer, asked, at = -1;
+  const offers = () => [...list.querySelectorAll('a')];
+  const mark = to => {
+    const all = offers();
+    at = all.length ? (to + all.length) % all.length : -1;
+    all.forEach((a, i) => { a.id ||= `goi-y-${i}`; a.classList.toggle('active', i === at); a.setAttribute('role', 'option'); a.setAttribute('aria-selected', i === at); });
+    if (at < 0) input.removeAttribute('aria-activedescendant');
+    else { input.setAttribute('aria-activedescendant', all[at].id); all[at].scrollIntoView({ block: 'nearest' }); }
+  };
+  const show = rows => {
+    list.replaceChildren(...rows.map(row => {
+      const a = document.createElement('a'), name = document.createElement('strong'), more = document.createElement('span');
+      a.className = 'list-group-item list-group-item-action'; a.href = `?thu-tuc=${row.id}`;
+      name.textContent = row.name; more.className = 'text-secondary';
+      more.textContent = ` ${[row.code, row.field, row.usable ? '' : 'thiếu thời hạn'].filter(Boolean).join(' · ')}`;
+      a.append(name, more);
+      return a;
+    }));
+    input.setAttribute('aria-expanded', rows.length > 0);
+    at = -1; input.removeAttribute('aria-activedescendant');
+  };
+  input.setAttribute('role', 'combobox'); input.setAttribute('aria-autocomplete', 'list'); input.setAttribute('aria-expanded', 'false'); input.setAttribute('aria-controls', list.id);
+  list.setAttribute('role', 'listbox'); list.setAttribute('aria-label', 'Thủ tục gợi ý');
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      asked?.abort(); asked = new AbortController();
+      try {
+        const answer = await fetch(`${input.dataset.suggest}?tim=${encodeURIComponent(input.value)}`, { signal: asked.signal, headers: { Accept: 'application/json' } });
+        if (answer.ok) show(await answer.json());
+      } catch (e) { if (e.name !== 'AbortError') show([]); }
+    }, 180);
+  });
+  input.addEventListener('keydown', e => {
+    if (e.key === 'ArrowDown' || e.key === 'ArrowUp') { e.preventDefault(); mark(at + (e.key === 'ArrowDown' ? 1 : at < 0 ? 0 : -1)); }
+    else if (e.key === 'Enter' && at >= 0) { e.preventDefault(); offers()[at].click(); }
+    else if (e.key === 'Escape' && offers().length) { e.preventDefault(); show([]); }
+  });
+}

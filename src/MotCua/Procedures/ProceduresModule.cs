@@ -1,0 +1,20 @@
+using System.CommandLine;
+using MotCua.Access;
+using MotCua.Platform.Hosting;
+using MotCua.Platform.Ui;
+using MotCua.Procedures.Importing;
+using MotCua.Procedures.Reckoning;
+
+namespace MotCua.Procedures;
+
+public static class ProceduresModule
+{
+    public static IServiceCollection AddProcedures(this IServiceCollection services) => services
+        .AddScoped<ProcedureImport>()
+        .AddScoped<ISeed, ProcedureSeed>()
+        .AddSingleton(new MenuItem("Quản trị", "Thủ tục hành chính", "/thu-tuc", 910));
+
+    public static Command ImportCommand(CommandHost host) => ImportProceduresCommand.Create(host);
+
+    public static Command DeadlineCommand(CommandHost host) => Reckoning.DeadlineCommand.Create(host);
+}
