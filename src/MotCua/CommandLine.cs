@@ -25,6 +25,7 @@ internal static class CommandLine
         var root = new RootCommand("MotCua – phần mềm Một Cửa của phường, xã") { CommandHost.Data, CommandHost.Database, Urls };
         root.SetAction((parsed, stop) => ServeAsync(host, parsed, stop));
         root.Add(Serve(host));
+        root.Add(Reports.ReportCommand.Make(host));
         return root;
     }
 

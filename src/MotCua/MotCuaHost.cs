@@ -9,6 +9,7 @@ using MotCua.Platform.Hosting;
 using MotCua.Platform.Storage;
 using MotCua.Platform.Ui;
 using MotCua.Portal;
+using MotCua.Reports;
 using MotCua.Rules;
 using MotCua.Timetable;
 
@@ -57,5 +58,6 @@ public static class MotCuaHost
         services.AddScoped<WorkPageFilter>();
         services.AddHttpContextAccessor();
         services.AddAccess().AddRules().AddTimetable().AddFiles().AddDossiers().AddPortal();
+        services.AddReports();
     }
 }
