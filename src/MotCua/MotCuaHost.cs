@@ -1,6 +1,9 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.WebEncoders;
 using MotCua.Access;
 using MotCua.Dossiers;
 using MotCua.Files;
@@ -57,6 +60,8 @@ public static class MotCuaHost
             .WithRazorPagesRoot("/").AddMvcOptions(VietnameseBinding.Speak);
         services.AddScoped<WorkPageFilter>();
         services.AddHttpContextAccessor();
+        // Vietnamese letters go out as letters: entities would double every page.
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAccess().AddRules().AddTimetable().AddFiles().AddDossiers().AddPortal();
         services.AddReports();
     }

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
-using MotCua.Access;
 using MotCua.Platform;
 
 namespace MotCua;
@@ -25,12 +24,21 @@ internal sealed class MotCuaApp : IAsyncDisposable
 
     public TestDatabase Database => _database;
 
-    public static async Task<MotCuaApp> StartAsync()
+    /// <summary>Where it listens, when it does.</summary>
+    public string Address => _app.Urls.First();
+
+    public static Task<MotCuaApp> StartAsync() => StartAsync(listen: false);
+
+    /// <summary>Listens on a free port of this machine, for a real browser.</summary>
+    public static Task<MotCuaApp> ListenAsync() => StartAsync(listen: true);
+
+    private static async Task<MotCuaApp> StartAsync(bool listen)
     {
         var database = await TestDatabase.CloneAsync();
         var clock = new FakeTimeProvider(Start);
         var builder = MotCuaHost.CreateBuilder(database.Options);
-        builder.WebHost.UseTestServer();
+        if (!listen) builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders(); // what goes wrong is seen on the page that was asked for
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
         builder.Services.AddScoped<TestAccounts>();
         // One round of hashing: a test signs in, it does not defend a password.

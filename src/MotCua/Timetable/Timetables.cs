@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
-using MotCua.Calendar;
 using MotCua.Access;
+using MotCua.Calendar;
 using MotCua.Platform;
 
 namespace MotCua.Timetable;

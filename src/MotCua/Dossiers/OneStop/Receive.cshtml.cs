@@ -44,6 +44,8 @@ internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Recept
 
     public string? Told { get; private set; }
 
+    public override IReadOnlyCollection<string> TakesUnfinished => ["Person", "Paper", "Draft"];
+
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
         if (DraftId is { } id && !HttpMethods.IsPost(Request.Method) && !await OpenDraftAsync(id, cancellationToken)) return false;
@@ -77,10 +79,8 @@ internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Recept
         return Page();
     }
 
-    public async Task<IActionResult> OnPostPaperAsync(CancellationToken cancellationToken)
+    public IActionResult OnPostPaper()
     {
-        await Task.CompletedTask;
-        cancellationToken.ThrowIfCancellationRequested();
         ModelState.Clear();
         Input.Papers.Add(new PaperLine { IsExtra = true, Originals = 1, Kind = "nộp", Verdict = PaperVerdict.Good });
         return Page();

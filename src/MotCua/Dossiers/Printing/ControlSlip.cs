@@ -1,5 +1,4 @@
 using MotCua.Papers;
-using MotCua.Platform;
 
 namespace MotCua.Dossiers.Printing;
 
@@ -21,6 +20,7 @@ internal static class ControlSlip
                 [new PaperColumn("TÊN CƠ QUAN, BỘ PHẬN", 2.4), new PaperColumn("THỜI GIAN GIAO, NHẬN HỒ SƠ", 2.2), new PaperColumn("KẾT QUẢ GIẢI QUYẾT HỒ SƠ (Trước hạn/Đúng hạn/Quá hạn)", 1.6, PaperAlign.Center), new PaperColumn("GHI CHÚ", 1.6)],
                 HandOvers.Of(source.History).Select(h => (IReadOnlyList<string?>)[$"1. Giao: {h.From}\n2. Nhận: {h.To}", $"{DossierPapers.Clock(h.At)}\nNgười giao: {h.By}\nNgười nhận: {h.To}", h.Punctuality ?? "", h.Note])),
             new Signatures([new Signature("NGƯỜI LẬP PHIẾU"), new Signature("NGƯỜI ĐỨNG ĐẦU BỘ PHẬN MỘT CỬA")]),
-        ]) { FormName = form };
+        ])
+        { FormName = form };
     }
 }

@@ -25,6 +25,10 @@ internal sealed class PaperSources(MotCuaDbContext db, Rulebook rulebook)
         return new PaperSource(dossier, history, agency, rules.Text(RuleKey.FormSet), at, $"{site}/tra-cuu/{dossier.Code}?m={dossier.TrackingSecret}");
     }
 
+    /// <summary>The head of a paper that is about no dossier.</summary>
+    public async Task<PaperHead> HeadAsync(long agencyId, DateTime at, CancellationToken cancellationToken) =>
+        new(await AgencyAsAtAsync(agencyId, at, cancellationToken), (await rulebook.OnAsync(agencyId, at.ToDay(), cancellationToken)).Text(RuleKey.FormSet), at);
+
     public Task<List<HistoryEntry>> HistoryAsync(long dossierId, CancellationToken cancellationToken) =>
         db.History.AsNoTracking().Where(h => h.SubjectId == dossierId).OrderBy(h => h.Sequence).ToListAsync(cancellationToken);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace MotCua.Papers.Html;
@@ -11,7 +12,7 @@ internal static class CodeMarkup
     {
         var modules = QrModules.Of(code.Payload);
         var path = new StringBuilder();
-        foreach (var (x, y, length) in modules.Runs) path.Append($"M{x} {y}h{length}v1h-{length}z");
+        foreach (var (x, y, length) in modules.Runs) path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h{length}v1h-{length}z");
 
         using (markup.Element("figure", "paper-qr"))
         {
@@ -25,7 +26,7 @@ internal static class CodeMarkup
         var (path, x) = (new StringBuilder(), QuietZone);
         foreach (var (at, bar) in Code128.Widths(code.Code).Index())
         {
-            if (at % 2 == 0) path.Append($"M{x} 0h{bar}v{BarHeight}h-{bar}z");
+            if (at % 2 == 0) path.Append(CultureInfo.InvariantCulture, $"M{x} 0h{bar}v{BarHeight}h-{bar}z");
             x += bar;
         }
 

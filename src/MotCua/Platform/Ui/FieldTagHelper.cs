@@ -57,7 +57,8 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
         "select" => html.GenerateSelect(View, For.ModelExplorer, null, For.Name, Items ?? [], false, null),
         "checkbox" => html.GenerateCheckBox(View, For.ModelExplorer, For.Name, For.Model as bool?, null),
         "password" => html.GeneratePassword(View, For.ModelExplorer, For.Name, null, null),
-        "date" => html.GenerateTextBox(View, For.ModelExplorer, For.Name, For.Model, "{0:yyyy-MM-dd}", new { type }),
+        // Typed as digits on every machine; a browser's own date box shows the order of the browser's language.
+        "date" => html.GenerateTextBox(View, For.ModelExplorer, For.Name, For.Model, "{0:dd/MM/yyyy}", new { type = "text", inputmode = "numeric", placeholder = "dd/mm/yyyy", autocomplete = "off" }),
         "datetime-local" => html.GenerateTextBox(View, For.ModelExplorer, For.Name, For.Model, "{0:yyyy-MM-ddTHH:mm}", new { type }),
         "time" => html.GenerateTextBox(View, For.ModelExplorer, For.Name, For.Model, "{0:HH:mm}", new { type }),
         _ => html.GenerateTextBox(View, For.ModelExplorer, For.Name, For.Model, null, new { type }),
@@ -69,6 +70,8 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
         input.MergeAttribute("id", id, true);
         // Rules are said in Vietnamese by the server; the browser's own bubbles would say them in its language.
         foreach (var rule in input.Attributes.Keys.Where(k => k.StartsWith("data-val", StringComparison.Ordinal)).ToList()) input.Attributes.Remove(rule);
+        // A browser cuts what is too long in silence, a scanned card in the middle of a name; the server says so instead.
+        input.Attributes.Remove("maxlength");
         if (broken)
         {
             input.AddCssClass("is-invalid");

@@ -6,7 +6,7 @@ namespace MotCua.Platform.Ui;
 
 /// <summary>Every posted form carries a key that makes it count once, and the version of what it changes.</summary>
 [HtmlTargetElement("form", Attributes = "[method=post]")]
-public sealed class FormTagHelper : TagHelper
+public sealed class FormTagHelper(IHtmlGenerator html) : TagHelper
 {
     [ViewContext]
     [HtmlAttributeNotBound]
@@ -14,7 +14,10 @@ public sealed class FormTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
+        // The framework leaves the token out of a form that names its address; ours always go to ourselves.
+        if (context.AllAttributes.ContainsName("action")) output.PostContent.AppendHtml(html.GenerateAntiforgery(View));
         output.PostContent.AppendHtml(Hidden(WorkPageFilter.OnceField, Guid.NewGuid().ToString("N")));
         if (View.ViewData.Model is WorkPage { Subject: { } subject }) output.PostContent.AppendHtml(Hidden(WorkPageFilter.VersionField, $"{subject.Version}"));
     }

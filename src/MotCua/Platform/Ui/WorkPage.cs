@@ -11,6 +11,9 @@ public abstract class WorkPage : PageModel
     /// <summary>Loads what the page shows, starting at what this person may see. False is «not found». Runs again after a refused submission.</summary>
     public virtual Task<bool> LoadAsync(CancellationToken cancellationToken) => Task.FromResult(true);
 
+    /// <summary>Names of handlers that save nothing and so take a half-filled form as it is: adding a row, finding a person, keeping a draft.</summary>
+    public virtual IReadOnlyCollection<string> TakesUnfinished => [];
+
     /// <summary>A sentence shown once, on the next page.</summary>
     [Microsoft.AspNetCore.Mvc.TempData]
     public string? Notice { get; set; }

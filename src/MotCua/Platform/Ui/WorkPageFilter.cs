@@ -65,7 +65,7 @@ internal sealed class WorkPageFilter(MotCuaDbContext db, Once once) : IAsyncPage
             page.Response.StatusCode = StatusCodes.Status409Conflict;
             return page.Page();
         }
-        if (page.ModelState.IsValid) return null;
+        if (page.ModelState.IsValid || page.TakesUnfinished.Contains(context.HandlerMethod?.Name ?? "")) return null;
 
         page.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return page.Page();

@@ -256,6 +256,28 @@ namespace MotCua.Platform.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "intake_slips",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    agency_id = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    procedure_id = table.Column<long>(type: "bigint", nullable: false),
+                    procedure_name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    applicant = table.Column<string>(type: "text", nullable: false),
+                    needed = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    given_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    seal = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intake_slips", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "number_series",
                 columns: table => new
                 {
@@ -495,6 +517,11 @@ namespace MotCua.Platform.Migrations.Postgres
                 columns: new[] { "official_id", "saved_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_intake_slips_agency_id_given_at_id",
+                table: "intake_slips",
+                columns: new[] { "agency_id", "given_at", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_office_hours_agency_id_valid_from",
                 table: "office_hours",
                 columns: new[] { "agency_id", "valid_from" },
@@ -577,6 +604,9 @@ namespace MotCua.Platform.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "intake_drafts");
+
+            migrationBuilder.DropTable(
+                name: "intake_slips");
 
             migrationBuilder.DropTable(
                 name: "number_series");

@@ -254,6 +254,28 @@ namespace MotCua.Platform.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "intake_slips",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    procedure_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    procedure_name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    applicant = table.Column<string>(type: "TEXT", nullable: false),
+                    needed = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    given_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intake_slips", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "number_series",
                 columns: table => new
                 {
@@ -493,6 +515,11 @@ namespace MotCua.Platform.Migrations.Sqlite
                 columns: new[] { "official_id", "saved_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_intake_slips_agency_id_given_at_id",
+                table: "intake_slips",
+                columns: new[] { "agency_id", "given_at", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_office_hours_agency_id_valid_from",
                 table: "office_hours",
                 columns: new[] { "agency_id", "valid_from" },
@@ -575,6 +602,9 @@ namespace MotCua.Platform.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "intake_drafts");
+
+            migrationBuilder.DropTable(
+                name: "intake_slips");
 
             migrationBuilder.DropTable(
                 name: "number_series");

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using MotCua.Access;
+using MotCua.Dossiers.Printing;
+using MotCua.Papers;
+using MotCua.Platform;
+using MotCua.Platform.Ui;
+
+namespace MotCua.Dossiers.OneStop;
+
+/// <summary>A slip to print, as page and as PDF.</summary>
+[Needs(Permission.ReceiveDossiers, Permission.SeeAllDossiers)]
+internal sealed class SlipModel(MotCuaDbContext db, Official official, PaperSources sources) : WorkPage
+{
+    [BindProperty(SupportsGet = true)]
+    public long Id { get; set; }
+
+    public IntakeSlip Slip { get; private set; } = null!;
+
+    public Paper Paper { get; private set; } = null!;
+
+    public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
+    {
+        if (await db.Set<IntakeSlip>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == Id && s.AgencyId == official.AgencyId, cancellationToken) is not { } slip) return false;
+        var givenBy = await db.History.Where(h => h.SubjectId == slip.Id).OrderBy(h => h.Sequence).Select(h => h.ByName).FirstAsync(cancellationToken);
+        (Slip, Paper) = (slip, Slips.Of(slip, await sources.HeadAsync(slip.AgencyId, slip.GivenAt, cancellationToken), givenBy));
+        return true;
+    }
+
+    public void OnGet() { }
+
+    public IActionResult OnGetPdf() => File(PaperPdf.Bytes(Paper), "application/pdf", $"phieu-{Slip.Number.Replace('/', '-')}.pdf");
+}

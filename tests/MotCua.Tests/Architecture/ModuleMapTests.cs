@@ -1,0 +1,59 @@
+using ArchUnitNET.Domain;
+using ArchUnitNET.Loader;
+
+namespace MotCua.Architecture;
+
+/// <summary>The architecture as a table: which module may use which. Down you call, up you announce.</summary>
+public class ModuleMapTests
+{
+    private static readonly Dictionary<string, string[]> MayUse = new()
+    {
+        ["Platform"] = [],
+        ["Calendar"] = [],
+        ["Papers"] = [],
+        ["Access"] = ["Platform"],
+        ["Audit"] = ["Platform", "Access"],
+        ["Rules"] = ["Platform", "Access"],
+        ["Timetable"] = ["Platform", "Access", "Calendar"],
+        ["Files"] = ["Platform", "Access"],
+        ["Procedures"] = ["Platform", "Access", "Calendar", "Files", "Papers", "Rules", "Timetable"],
+        ["Dossiers"] = ["Platform", "Access", "Calendar", "Files", "Papers", "Procedures", "Rules", "Timetable"],
+        ["Reports"] = ["Platform", "Access", "Calendar", "Dossiers", "Papers", "Procedures", "Rules", "Timetable"],
+        ["Portal"] = ["Platform", "Access", "Dossiers", "Files", "Papers", "Procedures"],
+        ["Demo"] = ["Platform", "Access", "Calendar", "Dossiers", "Files", "Papers", "Procedures", "Rules", "Timetable"],
+    };
+
+    private static readonly IType[] Types = [.. new ArchLoader().LoadAssemblies(typeof(MotCuaHost).Assembly).Build().Types.Where(t => ModuleOf(t) is not null)];
+
+    [Fact]
+    public void Every_module_is_on_the_map() =>
+        Assert.Empty(Types.Select(t => ModuleOf(t)!).Except(MayUse.Keys));
+
+    [Fact]
+    public void A_module_uses_only_the_modules_the_map_allows() =>
+        Assert.Empty(Uses().Where(u => MayUse.TryGetValue(u.User, out var may) && !may.Contains(u.Used)).Select(u => u.Text).Distinct());
+
+    [Fact]
+    public void A_module_uses_only_the_front_of_another() =>
+        Assert.Empty(Uses().Where(u => u.Used != "Platform" && (u.Target.Visibility != Visibility.Public || u.Target.Namespace.FullName != $"MotCua.{u.Used}")).Select(u => u.Text).Distinct());
+
+    [Fact]
+    public void The_map_has_no_cycle()
+    {
+        var settled = new HashSet<string>();
+        while (MayUse.Keys.FirstOrDefault(m => !settled.Contains(m) && settled.IsSupersetOf(MayUse[m])) is { } next) settled.Add(next);
+        Assert.Equal(MayUse.Keys.Order(), settled.Order());
+    }
+
+    private static IEnumerable<(string User, string Used, IType Target, string Text)> Uses() =>
+        from type in Types
+        from target in type.Dependencies.Select(d => d.Target)
+        let user = ModuleOf(type)!
+        let used = ModuleOf(target)
+        where used is not null && used != user
+        select (user, used, target, $"{type.FullName} -> {target.FullName}");
+
+    /// <summary>MotCua.Dossiers.OneStop.ReceiveModel and the compiled page AspNetCoreGeneratedDocument.Dossiers_OneStop_Receive are both of Dossiers.</summary>
+    private static string? ModuleOf(IType type) =>
+        type.FullName.Split('.', '_', '+', '/') is ["MotCua" or "AspNetCoreGeneratedDocument", var module, _, ..] && module != "" && !module.StartsWith('<') && module is not ("CommandLine" or "MotCuaHost") ? module : null;
+}
