@@ -162,7 +162,7 @@ public sealed partial class Dossier : Aggregate
             dossier.HasIndex(d => new { d.HolderId, d.EndedAt, d.DueAt });
             dossier.HasIndex(d => new { d.AgencyId, d.BookYear, d.BookNumber, d.ReceivedAt, d.Id });
             // All a report counts by: read from the index alone, the wide rows stay untouched.
-            dossier.HasIndex(d => new { d.AgencyId, d.ReceivedAt, d.EndedAt, d.FiguresAt, d.Status, d.Channel, d.Outcome, d.DueDay, d.EndedDay, d.FirstDueDay, d.HasApology, d.IsVoid, d.Field, d.Id }, "ix_dossiers_figures");
+            dossier.HasIndex(d => new { d.AgencyId, d.ReceivedAt, d.EndedAt, d.FiguresAt, d.Status, d.Channel, d.Outcome, d.DueDay, d.EndedDay, d.FirstDueDay, d.HasApology, d.IsVoid, d.Field, d.Id }).HasDatabaseName("ix_dossiers_figures");
         }
     }
 }

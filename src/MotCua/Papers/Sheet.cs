@@ -5,7 +5,7 @@ namespace MotCua.Papers;
 /// <param name="Left">Lines over the table on the left: the body above and the unit.</param>
 /// <param name="Titles">Lines over the table, centred.</param>
 /// <param name="Groups">Columns under their common headings.</param>
-/// <param name="Rows">Cells are text, whole numbers, days, UTC moments, or shares as decimals.</param>
+/// <param name="Rows">Cells are text, whole numbers, days, wall-clock times, or shares as decimals.</param>
 public sealed record Sheet(string Name, IReadOnlyList<string> Left, IReadOnlyList<string> Titles, IReadOnlyList<SheetGroup> Groups, IEnumerable<IReadOnlyList<object?>> Rows)
 {
     public IReadOnlyList<object?>? Total { get; init; }

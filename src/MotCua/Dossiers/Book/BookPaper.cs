@@ -30,6 +30,6 @@ internal sealed record BookPaper(int Year, Access.AgencyProfile Agency, string F
             new("Nhận và trả kết quả", [new("Ngày nhận hồ sơ", 16), new("Ngày hẹn trả kết quả", 16), new("Ngày trả kết quả", 16), new("Phương thức nhận kết quả", 18), new("Ký nhận", 10)]),
             SheetGroup.Single("Ghi chú", 24),
         ],
-        Rows.Select(r => (IReadOnlyList<object?>)[r.Number > 0 ? r.Number : "–", r.Code, r.Procedure, r.Sets, r.Owner, r.Contact, Agency.Name, r.ReceivedAt, r.DueAt, r.ReturnedAt, r.Delivery.Word(), "", r.Note]))
+        Rows.Select(r => (IReadOnlyList<object?>)[r.Number > 0 ? r.Number : "–", r.Code, r.Procedure, r.Sets, r.Owner, r.Contact, Agency.Name, r.ReceivedAt.ToLocal(), r.DueAt?.ToLocal(), r.ReturnedAt?.ToLocal(), r.Delivery.Word(), "", r.Note]))
     { Notes = [Closing], Signers = ["NGƯỜI ĐỨNG ĐẦU BỘ PHẬN MỘT CỬA"] };
 }

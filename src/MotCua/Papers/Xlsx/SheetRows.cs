@@ -1,7 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
-using MotCua.Platform;
 
 namespace MotCua.Papers.Xlsx;
 
@@ -68,7 +67,7 @@ internal sealed class SheetRows(OpenXmlWriter writer, int columns)
         int number => Number(column, number.ToString(CultureInfo.InvariantCulture), bold ? SheetStyles.BoldNumber : SheetStyles.Number),
         decimal share => Number(column, share.ToString(CultureInfo.InvariantCulture), SheetStyles.Share),
         DateOnly day => Number(column, day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture), SheetStyles.Day),
-        DateTime moment => Number(column, moment.ToLocal().ToOADate().ToString(CultureInfo.InvariantCulture), SheetStyles.Moment),
+        DateTime moment => Number(column, moment.ToOADate().ToString(CultureInfo.InvariantCulture), SheetStyles.Moment),
         _ => Text(column, $"{value}", bold ? SheetStyles.BoldText : SheetStyles.Text),
     };
 
