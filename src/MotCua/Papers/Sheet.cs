@@ -21,7 +21,7 @@ public sealed record Sheet(string Name, IReadOnlyList<string> Left, IReadOnlyLis
 /// <summary>A group without a title is one column whose header takes both header rows.</summary>
 public sealed record SheetGroup(string Title, IReadOnlyList<SheetColumn> Columns)
 {
-    public static SheetGroup Single(string header, double width) => new("", [new SheetColumn(header, width)]);
+    public static SheetGroup Alone(string header, double width) => new("", [new SheetColumn(header, width)]);
 }
 
 /// <param name="Header">Over the column.</param>

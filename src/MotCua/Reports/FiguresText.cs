@@ -12,8 +12,8 @@ internal static class FiguresText
     {
         var (period, total) = (figures.Period, figures.Total);
         var text = new StringBuilder()
-            .AppendLine($"Tình hình giải quyết hồ sơ{(agency is null ? "" : $" – {agency}")}")
-            .AppendLine($"Từ ngày {period.From.Print()} đến ngày {period.To.Print()}, số liệu chốt đến {period.AsOf.Print()}")
+            .AppendLine(VietnamText.Culture, $"Tình hình giải quyết hồ sơ{(agency is null ? "" : $" – {agency}")}")
+            .AppendLine(VietnamText.Culture, $"Từ ngày {period.From.Print()} đến ngày {period.To.Print()}, số liệu chốt đến {period.AsOf.Print()}")
             .AppendLine()
             .AppendLine(Line("", FigureCell.Form06A.SelectMany(g => g.Columns.Select((c, at) => at == 0 ? Short(g.Title) : ""))))
             .AppendLine(Line("Lĩnh vực", FigureCell.Form06A.SelectMany(g => g.Columns.Select(c => c.Title == "Trực tiếp, bưu chính" ? "Tr.tiếp,BC" : c.Title))));

@@ -1,6 +1,4 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
-using MotCua.Access;
 using MotCua.Dossiers;
 
 namespace MotCua.Reports;

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Calendar;
 using MotCua.Dossiers;
-using MotCua.Platform;
 
 namespace MotCua.Reports;
 

@@ -39,9 +39,9 @@ internal sealed class SheetRows(OpenXmlWriter writer, int columns)
             }
             if (group is { Title.Length: > 0, Columns.Count: > 1 }) Merge(start, first, at - 1, first);
         }
-        Write(upper);
+        Write(upper, height: 20);
         _row++;
-        Write(lower);
+        Write(lower, height: 45);
         return first;
     }
 
@@ -80,7 +80,13 @@ internal sealed class SheetRows(OpenXmlWriter writer, int columns)
 
     private Cell Number(int column, string number, uint style) => new() { CellReference = Name(column, _row), StyleIndex = style, CellValue = new CellValue(number) };
 
-    private void Write(IEnumerable<Cell> cells) => writer.WriteElement(new Row(cells) { RowIndex = (uint)_row });
+    // A header of merged cells does not find its own height.
+    private void Write(IEnumerable<Cell> cells, double? height = null)
+    {
+        var row = new Row(cells) { RowIndex = (uint)_row };
+        if (height is { } points) (row.Height, row.CustomHeight) = (points, true);
+        writer.WriteElement(row);
+    }
 
     private void Merge(int fromColumn, int fromRow, int toColumn, int toRow)
     {

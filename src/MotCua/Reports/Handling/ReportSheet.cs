@@ -14,7 +14,7 @@ internal static class ReportSheet
             "Báo cáo",
             [agency.Superior, agency.Name],
             [$"{formName} – TÌNH HÌNH GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH", $"Kỳ báo cáo: từ ngày {figures.Period.From.Print()} đến ngày {figures.Period.To.Print()} (số liệu chốt đến {figures.Period.AsOf.Print()})", "Đơn vị tính: số hồ sơ TTHC"],
-            [SheetGroup.Single("TT", 5), SheetGroup.Single("Lĩnh vực", 32), .. form.Select(g => new SheetGroup(g.Title, [.. g.Columns.Select(c => new SheetColumn(c.Title, 11))]))],
+            [SheetGroup.Alone("TT", 5), SheetGroup.Alone("Lĩnh vực", 32), .. form.Select(g => new SheetGroup(g.Title, [.. g.Columns.Select(c => new SheetColumn(c.Title, 11))]))],
             figures.Rows.Select((row, at) => (IReadOnlyList<object?>)[at + 1, FiguresText.NameOf(row), .. cells.Select(c => (object?)c.Figure(row))]))
         {
             Total = ["", Figures.AllFields, .. cells.Select(c => (object?)c.Figure(figures.Total))],
