@@ -29,6 +29,7 @@ internal static class CommandLine
         root.Add(Serve(host));
         root.Add(ProceduresModule.DeadlineCommand(host));
         root.Add(Import(host));
+        root.Add(Reports.ReportCommand.Make(host));
         return root;
     }
 

@@ -14,6 +14,7 @@ using MotCua.Platform.Storage;
 using MotCua.Platform.Ui;
 using MotCua.Portal;
 using MotCua.Procedures;
+using MotCua.Reports;
 using MotCua.Rules;
 using MotCua.Timetable;
 
@@ -63,6 +64,6 @@ public static class MotCuaHost
         services.AddHttpContextAccessor();
         // Vietnamese letters go out as letters: entities would double every page.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddProcedures().AddDossiers().AddPortal();
+        services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddProcedures().AddDossiers().AddReports().AddPortal();
     }
 }

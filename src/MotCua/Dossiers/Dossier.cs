@@ -50,13 +50,20 @@ public sealed partial class Dossier : Aggregate
     public DateTime ReceivedAt { get; private set; }
 
     /// <summary>The date first promised; kept for ever.</summary>
-    public DateTime? FirstDueAt { get; private set; }
+    public DateTime? FirstDueAt { get; private set => (field, FirstDueDay) = (value, value?.ToDay()); }
 
     /// <summary>The date promised now.</summary>
-    public DateTime? DueAt { get; private set; }
+    public DateTime? DueAt { get; private set => (field, DueDay) = (value, value?.ToDay()); }
 
     /// <summary>End of processing (status 9, or withdrawn, or stopped): «settled» goes by this, not by <see cref="ReturnedAt"/>.</summary>
-    public DateTime? EndedAt { get; private set; }
+    public DateTime? EndedAt { get; private set => (field, EndedDay) = (value, value?.ToDay()); }
+
+    /// <summary>The days of the three dates above in Vietnam: early and late are counted by day, in the database.</summary>
+    public DateOnly? FirstDueDay { get; private set; }
+
+    public DateOnly? DueDay { get; private set; }
+
+    public DateOnly? EndedDay { get; private set; }
 
     public DateTime? ReturnedAt { get; private set; }
 
@@ -153,7 +160,9 @@ public sealed partial class Dossier : Aggregate
             dossier.HasIndex(d => new { d.AgencyId, d.EndedAt, d.DueAt });
             dossier.HasIndex(d => new { d.AgencyId, d.FiguresAt });
             dossier.HasIndex(d => new { d.HolderId, d.EndedAt, d.DueAt });
-            dossier.HasIndex(d => new { d.AgencyId, d.BookYear, d.BookNumber });
+            dossier.HasIndex(d => new { d.AgencyId, d.BookYear, d.BookNumber, d.ReceivedAt, d.Id });
+            // All a report counts by: read from the index alone, the wide rows stay untouched.
+            dossier.HasIndex(d => new { d.AgencyId, d.ReceivedAt, d.EndedAt, d.FiguresAt, d.Status, d.Channel, d.Outcome, d.DueDay, d.EndedDay, d.FirstDueDay, d.HasApology, d.IsVoid, d.Field, d.Id }).HasDatabaseName("ix_dossiers_figures");
         }
     }
 }

@@ -33,6 +33,10 @@ public static class DossierSets
         public IQueryable<Dossier> LateAt(DateTime startOfTodayUtc) => dossiers.InHand()
             .Where(d => d.DueAt < startOfTodayUtc && d.Status != DossierStatus.AwaitingSupplement && d.Status != DossierStatus.AwaitingPayment);
 
+        /// <summary>Ended after its due day; withdrawn and stopped are never late.</summary>
+        public IQueryable<Dossier> SettledLate() => dossiers
+            .Where(d => !d.IsVoid && d.EndedDay > d.DueDay && d.Outcome != DossierOutcome.Withdrawn && d.Outcome != DossierOutcome.Stopped);
+
         /// <summary>In hand and due between two moments, the end exclusive.</summary>
         public IQueryable<Dossier> DueBetween(DateTime fromUtc, DateTime toUtc) => dossiers.InHand()
             .Where(d => d.DueAt >= fromUtc && d.DueAt < toUtc && d.Status != DossierStatus.AwaitingSupplement && d.Status != DossierStatus.AwaitingPayment);

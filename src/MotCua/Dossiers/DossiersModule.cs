@@ -14,6 +14,8 @@ public static class DossiersModule
         .AddScoped<PaperSources>()
         .AddScoped<Rescheduler>()
         .AddScoped<ISeed, SearchIndex>()
+        .AddScoped<Book.BookPages>()
+        .AddSingleton(new MenuItem("Một cửa", "Sổ theo dõi hồ sơ", "/so-theo-doi", 60, nameof(Permission.SeeAllDossiers), nameof(Permission.CloseBooks)))
         .AddSingleton(new MenuItem("Một cửa", "Tiếp nhận hồ sơ", "/mot-cua/ho-so/moi", 30, nameof(Permission.ReceiveDossiers)))
         .AddSingleton(new MenuItem("Một cửa", "Phiếu trước tiếp nhận", "/mot-cua/phieu", 33, nameof(Permission.ReceiveDossiers)))
         .AddSingleton(new MenuItem("Một cửa", "Bản nháp", "/mot-cua/nhap", 35, nameof(Permission.ReceiveDossiers)))

@@ -11,7 +11,7 @@ internal sealed record DossierFilter
     [Display(Name = "Tìm"), StringLength(200, ErrorMessage = "Từ tìm dài quá 200 ký tự.")]
     public string? Text { get; set; }
 
-    /// <summary>in-hand, late, soon, waiting, result or ended.</summary>
+    /// <summary>One of <see cref="States"/>.</summary>
     [BindProperty(Name = "trang-thai")]
     public string? State { get; set; }
 
@@ -37,10 +37,29 @@ internal sealed record DossierFilter
     [Display(Name = "đến ngày")]
     public DateOnly? To { get; set; }
 
+    /// <summary>Processing ended from this day, inclusive.</summary>
+    [BindProperty(Name = "ket-thuc-tu")]
+    [Display(Name = "Kết thúc xử lý từ ngày")]
+    public DateOnly? EndedFrom { get; set; }
+
+    [BindProperty(Name = "ket-thuc-den")]
+    [Display(Name = "Kết thúc xử lý đến ngày")]
+    public DateOnly? EndedTo { get; set; }
+
+    /// <summary>Still being worked on and due on this day.</summary>
+    [BindProperty(Name = "hen-tra")]
+    [Display(Name = "Hẹn trả ngày")]
+    public DateOnly? DueOn { get; set; }
+
     public bool IsEmpty => this == new DossierFilter();
 
     public static readonly IReadOnlyList<(string Value, string Text)> States =
-        [("", "Mọi trạng thái"), ("in-hand", "Đang giải quyết"), ("late", "Quá hạn"), ("soon", "Sắp đến hạn"), ("waiting", "Chờ người dân"), ("result", "Chờ trả kết quả"), ("ended", "Đã giải quyết")];
+        [("", "Mọi trạng thái"), ("in-hand", "Đang giải quyết"), ("late", "Quá hạn"), ("soon", "Sắp đến hạn"), ("waiting", "Chờ người dân"), ("result", "Chờ trả kết quả"), ("ended", "Đã giải quyết"), ("ended-late", "Đã giải quyết quá hạn"), ("received", "Mọi trạng thái, trừ số đã huỷ")];
+
+    /// <summary>In an address: a dossier nobody holds, without a unit or a field.</summary>
+    public const long Nobody = 0;
+
+    public const string NoField = "-";
 }
 
 internal static class DossierFiltering
@@ -48,12 +67,15 @@ internal static class DossierFiltering
     public static IQueryable<Dossier> By(this IQueryable<Dossier> dossiers, DossierFilter filter, TimeProvider clock)
     {
         dossiers = dossiers.InState(filter.State, clock);
-        if (!string.IsNullOrEmpty(filter.Field)) dossiers = dossiers.Where(d => d.Field == filter.Field);
-        if (filter.UnitId is { } unit) dossiers = dossiers.Where(d => d.UnitId == unit);
-        if (filter.HolderId is { } holder) dossiers = dossiers.Where(d => d.HolderId == holder);
+        if (!string.IsNullOrEmpty(filter.Field)) dossiers = dossiers.Where(d => d.Field == (filter.Field == DossierFilter.NoField ? "" : filter.Field));
+        if (filter.UnitId is { } unit) dossiers = dossiers.Where(d => d.UnitId == (unit == DossierFilter.Nobody ? null : unit));
+        if (filter.HolderId is { } holder) dossiers = dossiers.Where(d => d.HolderId == (holder == DossierFilter.Nobody ? null : holder));
         if (filter.ProcedureId is { } procedure) dossiers = dossiers.Where(d => d.ProcedureId == procedure);
         if (filter.From is { } from) dossiers = dossiers.Where(d => d.ReceivedAt >= from.StartUtc());
         if (filter.To is { } to) dossiers = dossiers.Where(d => d.ReceivedAt < to.EndUtc());
+        if (filter.EndedFrom is { } endedFrom) dossiers = dossiers.Where(d => d.EndedAt >= endedFrom.StartUtc());
+        if (filter.EndedTo is { } endedTo) dossiers = dossiers.Where(d => d.EndedAt < endedTo.EndUtc());
+        if (filter.DueOn is { } due) dossiers = dossiers.DueBetween(due.StartUtc(), due.EndUtc());
         return dossiers;
     }
 
@@ -68,6 +90,8 @@ internal static class DossierFiltering
             "waiting" => dossiers.InHand().Where(d => d.Status == DossierStatus.AwaitingSupplement || d.Status == DossierStatus.AwaitingPayment),
             "result" => dossiers.Where(d => d.Status == DossierStatus.Settled),
             "ended" => dossiers.Where(d => d.EndedAt != null && !d.IsVoid),
+            "ended-late" => dossiers.SettledLate(),
+            "received" => dossiers.Where(d => !d.IsVoid && d.Status != DossierStatus.Registered && d.Status != DossierStatus.NotAccepted),
             _ => dossiers,
         };
     }

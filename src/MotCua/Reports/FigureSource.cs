@@ -1,0 +1,76 @@
+using System.Data;
+using Microsoft.EntityFrameworkCore;
+using MotCua.Dossiers;
+using MotCua.Platform;
+
+namespace MotCua.Reports;
+
+/// <summary>The dossiers of an agency as at a moment. Most did not change since: the database counts them. The few that did are replayed from their events.</summary>
+public sealed class FigureSource(MotCuaDbContext db)
+{
+    /// <param name="agencyId">Whose dossiers; null for all agencies of the deployment.</param>
+    /// <param name="period">Which days, known up to when.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <exception cref="RuleBroken">An identity of the figures does not hold.</exception>
+    public async Task<Figures> FiguresAsync(long? agencyId, FigurePeriod period, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        // One snapshot: a dossier changed between the two readings would be counted twice or not at all.
+        await using var snapshot = await db.Database.BeginTransactionAsync(db.IsSqlite ? IsolationLevel.ReadUncommitted : IsolationLevel.RepeatableRead, cancellationToken);
+        var unchanged = await GroupsAsync(Unchanged(agencyId, period), cancellationToken);
+        var changed = await ChangedAsync(agencyId, period, cancellationToken);
+        return Figures.Of([.. unchanged, .. changed.Select(c => (c, 1))], period);
+    }
+
+    /// <summary>The dossiers behind a figure, newest first, after a cursor: ids only, what a page shows of them is its own affair.</summary>
+    internal async Task<IReadOnlyList<Counted>> ListAsync(long? agencyId, FigurePeriod period, FigureCell cell, string? field, (DateTime At, long Id)? after, int size, CancellationToken cancellationToken)
+    {
+        var unchanged = After(Narrow(Unchanged(agencyId, period), cell, field), after).OrderByDescending(c => c.ReceivedAt).ThenByDescending(c => c.Id).Take(size);
+        var changed = After(Narrow((await ChangedAsync(agencyId, period, cancellationToken)).AsQueryable(), cell, field), after);
+        return [.. (await unchanged.ToListAsync(cancellationToken)).Concat(changed).OrderByDescending(c => c.ReceivedAt).ThenByDescending(c => c.Id).Take(size)];
+    }
+
+    private static IQueryable<Counted> Narrow(IQueryable<Counted> counted, FigureCell cell, string? field)
+    {
+        var chosen = counted.Where(cell.Counts);
+        return field is null ? chosen : chosen.Where(c => c.Field == field);
+    }
+
+    private static IQueryable<Counted> After(IQueryable<Counted> counted, (DateTime At, long Id)? after) =>
+        after is var (at, id) ? counted.Where(c => c.ReceivedAt < at || (c.ReceivedAt == at && c.Id < id)) : counted;
+
+    private IQueryable<Counted> Unchanged(long? agencyId, FigurePeriod period) =>
+        Of(agencyId).Where(d => d.FiguresAt <= period.AsOf).Select(DossierFacts.FromColumns).Where(Counted.InScope(period)).Select(Counted.In(period));
+
+    // Newly filed and not accepted are no dossiers of the office yet, or never were.
+    private IQueryable<Dossier> Of(long? agencyId)
+    {
+        var dossiers = db.Dossiers.AsNoTracking().Where(d => d.Status != DossierStatus.Registered && d.Status != DossierStatus.NotAccepted);
+        return agencyId is { } agency ? dossiers.Where(d => d.AgencyId == agency) : dossiers;
+    }
+
+    private static async Task<List<(Counted, int)>> GroupsAsync(IQueryable<Counted> counted, CancellationToken cancellationToken)
+    {
+        var groups = await counted
+            .GroupBy(c => new { c.Field, c.Channel, c.IsCarried, c.Standing, c.HasApology, c.LateByFirstDate, c.Outcome })
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToListAsync(cancellationToken);
+        return [.. groups.Select(g => (new Counted
+        {
+            Field = g.Key.Field, Channel = g.Key.Channel, IsCarried = g.Key.IsCarried, Standing = g.Key.Standing,
+            HasApology = g.Key.HasApology, LateByFirstDate = g.Key.LateByFirstDate, Outcome = g.Key.Outcome,
+        }, g.Count))];
+    }
+
+    private async Task<IReadOnlyList<Counted>> ChangedAsync(long? agencyId, FigurePeriod period, CancellationToken cancellationToken)
+    {
+        var (asOf, end) = (period.AsOf, period.EndUtc);
+        // Received after the period is out of the report whatever happened since.
+        var changed = Of(agencyId).Where(d => d.FiguresAt > asOf && d.ReceivedAt <= asOf && d.ReceivedAt < end).Select(d => d.Id);
+        var history = await db.History.AsNoTracking()
+            .Where(h => h.At <= asOf && changed.Contains(h.SubjectId) && DossierFacts.Kinds.Contains(h.Kind))
+            .OrderBy(h => h.SubjectId).ThenBy(h => h.Sequence).ToListAsync(cancellationToken);
+        var (inScope, count) = (Counted.InScope(period).Compile(), Counted.In(period).Compile());
+        return [.. history.GroupBy(h => h.SubjectId).Select(DossierFacts.Replay).OfType<DossierFacts>().Where(inScope).Select(count)];
+    }
+}

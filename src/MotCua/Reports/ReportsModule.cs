@@ -1,0 +1,13 @@
+using MotCua.Access;
+using MotCua.Platform.Ui;
+
+namespace MotCua.Reports;
+
+public static class ReportsModule
+{
+    public static IServiceCollection AddReports(this IServiceCollection services) => services
+        .AddScoped<FigureSource>()
+        .AddScoped<FiguresCheck>()
+        .AddSingleton(new MenuItem("Điều hành", "Bảng điều hành", "/bang-dieu-hanh", 200, nameof(Permission.SeeBoard)))
+        .AddSingleton(new MenuItem("Điều hành", "Báo cáo hồ sơ", "/bao-cao/ho-so", 210, nameof(Permission.SeeReports)));
+}
