@@ -12,6 +12,10 @@ public static class DossiersModule
         .AddScoped<Reception>()
         .AddScoped<PaperSources>()
         .AddScoped<ISeed, SearchIndex>()
+        .AddSingleton(new MenuItem("Một cửa", "Bàn làm việc", "/ban-lam-viec", 1))
+        .AddSingleton(new MenuItem("Một cửa", "Chuyển hồ sơ hàng loạt", "/chuyen-hang-loat", 50, nameof(Permission.ReceiveDossiers)))
+        .AddSingleton(new MenuItem("Một cửa", "Phân công hàng loạt", "/phan-cong-hang-loat", 51, nameof(Permission.AssignDossiers)))
+        .AddSingleton(new MenuItem("Một cửa", "Ý kiến quá hạn", "/y-kien-qua-han", 60, nameof(Permission.ReceiveDossiers), nameof(Permission.ApproveDossiers), nameof(Permission.SeeBoard)))
         .AddSingleton(new MenuItem("Một cửa", "Tiếp nhận hồ sơ", "/mot-cua/ho-so/moi", 30, nameof(Permission.ReceiveDossiers)))
         .AddSingleton(new MenuItem("Một cửa", "Bản nháp", "/mot-cua/nhap", 35, nameof(Permission.ReceiveDossiers)))
         .AddSingleton(new MenuItem("Một cửa", "Tra cứu hồ sơ", "/ho-so", 40));
