@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using MotCua.Access;
-using MotCua.Platform;
 
 namespace MotCua.Dossiers.Inbox;
 

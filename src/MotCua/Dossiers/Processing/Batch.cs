@@ -16,7 +16,9 @@ internal static class Batch
     /// <exception cref="RuleBroken">None ticked, too many, or some changed since.</exception>
     public static async Task<List<Dossier>> TickedAsync(this IQueryable<Dossier> offered, IReadOnlyList<string> marks, CancellationToken cancellationToken)
     {
-        var seen = marks.Select(m => m.Split('.')).Where(m => m.Length == 2 && long.TryParse(m[0], out _) && int.TryParse(m[1], out _)).ToDictionary(m => long.Parse(m[0], null), m => int.Parse(m[1], null));
+        var seen = new Dictionary<long, int>();
+        foreach (var mark in marks)
+            if (mark.Split('.') is [var id, var version] && long.TryParse(id, out var key) && int.TryParse(version, out var number)) seen[key] = number;
         if (seen.Count == 0) throw new RuleBroken("Đánh dấu ít nhất một hồ sơ.", "Marks");
         if (seen.Count > Most) throw new RuleBroken($"Mỗi lần tối đa {Most} hồ sơ.", "Marks");
         var ids = seen.Keys.ToList();

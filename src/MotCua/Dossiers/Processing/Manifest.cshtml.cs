@@ -54,7 +54,7 @@ internal sealed class ManifestModel(MotCuaDbContext db, Official official, Paper
             new FieldRow(new Field("Bên giao", agency.DeskName), new Field("Bên nhận", unit)),
             new Field("Số hồ sơ", given.Count.Print(), Bold: true),
             new PaperTable(
-                [new PaperColumn("TT", 0.4, PaperAlign.Center), new PaperColumn("Mã hồ sơ", 1.7), new PaperColumn("Chủ hồ sơ", 1.6), new PaperColumn("Thủ tục", 2.4), new PaperColumn("Bản giấy", 0.7, PaperAlign.Center), new PaperColumn("Giao lúc", 0.8, PaperAlign.Center), new PaperColumn("Hẹn trả", 1.1, PaperAlign.Center)],
+                [new PaperColumn("TT", 0.5, PaperAlign.Center), new PaperColumn("Mã hồ sơ", 2), new PaperColumn("Chủ hồ sơ", 1.5), new PaperColumn("Thủ tục", 2.5), new PaperColumn("Bản giấy", 1, PaperAlign.Center), new PaperColumn("Giao lúc", 1, PaperAlign.Center), new PaperColumn("Hẹn trả", 1.5, PaperAlign.Center)],
                 given.Select((g, i) => (IReadOnlyList<string?>)[$"{i + 1}", g.Dossier.Code, g.Dossier.Owner.Name, g.Dossier.ProcedureName, $"{g.Dossier.Papers.Where(p => p.Verdict is PaperVerdict.Good or PaperVerdict.Unchecked).Sum(p => p.Originals + p.Copies)}", $"{g.Entry.At.ToLocal():HH:mm}", g.Dossier.DueAt?.Print()])),
             new Signatures([new Signature("NGƯỜI GIAO", Name: string.Join(", ", given.Select(g => g.Entry.ByName).Distinct())), new Signature("NGƯỜI NHẬN")]),
         ]);
