@@ -5,7 +5,7 @@ namespace MotCua.Dossiers.Viewing;
 
 /// <summary>Where the processing time stands, in plain words: used, remaining, stopped, late. Waiting for the citizen is not counted.</summary>
 /// <param name="State">One sentence.</param>
-/// <param name="Used">Office time since receipt without the waits.</param>
+/// <param name="Used">Office time since receipt, or since it was counted anew, without the waits.</param>
 /// <param name="Left">Office time to the date; null once it ended or waits.</param>
 /// <param name="Look">due-late, due-soon or nothing.</param>
 internal sealed record DossierClock(string State, string Used, string? Left, string Look)
@@ -13,7 +13,8 @@ internal sealed record DossierClock(string State, string Used, string? Left, str
     public static DossierClock Of(Dossier dossier, IReadOnlyList<HistoryEntry> history, WorkingCalendar calendar, TimeSpan warning, DateTime now)
     {
         var until = dossier.EndedAt ?? now;
-        var used = Span(calendar, dossier.ReceivedAt, until) - WaitsOf(history, until).Select(w => Span(calendar, w.From, w.To)).Aggregate(OfficeTime.Zero, (a, b) => a + b);
+        var anew = CountedAnew(history);
+        var used = Span(calendar, anew?.At ?? dossier.ReceivedAt, until) - WaitsOf(history.Where(h => h.Sequence > (anew?.Sequence ?? 0)), until).Select(w => Span(calendar, w.From, w.To)).Aggregate(OfficeTime.Zero, (a, b) => a + b);
         if (dossier.EndedAt is { } ended) return new DossierClock($"Kết thúc xử lý lúc {ended.Print()}{Punctuality(dossier, ended)}.", used.InWords, null, "");
         if (dossier.IsWaiting) return new DossierClock($"Đồng hồ đang dừng từ {dossier.WaitingSince?.Print()}: chờ người nộp.", used.InWords, null, "");
         if (dossier.DueAt is not { } due) return new DossierClock("Hồ sơ không có ngày hẹn trả.", used.InWords, null, "");
@@ -24,7 +25,11 @@ internal sealed record DossierClock(string State, string Used, string? Left, str
         return new DossierClock(state, used.InWords, left.InWords, left.Time <= warning ? "due-soon" : "");
     }
 
-    private static IEnumerable<(DateTime From, DateTime To)> WaitsOf(IReadOnlyList<HistoryEntry> history, DateTime until)
+    // After a supplement the law counts from zero again (NĐ 61/2018 Điều 19.4).
+    private static HistoryEntry? CountedAnew(IReadOnlyList<HistoryEntry> history) =>
+        history.LastOrDefault(h => h.Kind == nameof(SupplementReceived) && h.Happened is SupplementReceived { Policy: SupplementPolicy.Restart });
+
+    private static IEnumerable<(DateTime From, DateTime To)> WaitsOf(IEnumerable<HistoryEntry> history, DateTime until)
     {
         DateTime? since = null;
         foreach (var entry in history)
