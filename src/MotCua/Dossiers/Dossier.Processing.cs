@@ -4,11 +4,11 @@ namespace MotCua.Dossiers;
 
 public sealed partial class Dossier
 {
-    /// <summary>The desk hands it to a section (NĐ 61/2018 Điều 18).</summary>
+    /// <summary>The desk hands it to a section, or straight to its official (NĐ 61/2018 Điều 18).</summary>
     public void Transfer(HandOver handOver)
     {
         this.Guard(DossierVerb.Transfer);
-        Move(DossierStage.Section, handOver);
+        Move(handOver.ToOfficialId is null ? DossierStage.Section : DossierStage.Specialist, handOver);
         Status = DossierStatus.InProcess;
         Record(new DossierTransferred(Id, handOver));
     }
@@ -27,6 +27,7 @@ public sealed partial class Dossier
     public void Forward(HandOver handOver, string note)
     {
         this.Guard(DossierVerb.Forward);
+        if (handOver.ToOfficialId is { } official && official == HolderId) throw new RuleBroken($"Hồ sơ đang do {handOver.To} giữ. Chọn người khác.", "Input.To");
         Move(handOver.ToOfficialId is null ? DossierStage.Section : DossierStage.Specialist, handOver);
         Record(new DossierForwarded(Id, handOver, note));
     }

@@ -105,6 +105,9 @@ public sealed partial class Dossier : Aggregate
     /// <summary>What is being asked or proposed at the moment, until it is decided.</summary>
     public DossierProposal? Proposal { get; private set; }
 
+    /// <summary>What kind of proposal waits, as a column that lists can ask for.</summary>
+    public string? ProposalKind { get => Proposal?.Kind; private set => _ = value; }
+
     public string ResultNumber { get; private set; } = "";
 
     public int BookYear { get; private set; }
@@ -139,6 +142,8 @@ public sealed partial class Dossier : Aggregate
             dossier.Property(d => d.Time).HasJson();
             dossier.Property(d => d.Papers).HasJson();
             dossier.Property(d => d.Proposal).HasJson();
+            dossier.Property(d => d.ProposalKind).HasMaxLength(20);
+            dossier.Navigation(d => d.Opinions).HasField("_opinions");
             dossier.Property(d => d.TrackingSecret).HasMaxLength(20);
             dossier.Ignore(d => d.IsOpen).Ignore(d => d.IsWaiting);
             dossier.ComplexProperty(d => d.Owner, owner =>
@@ -159,6 +164,8 @@ public sealed partial class Dossier : Aggregate
             dossier.HasIndex(d => new { d.AgencyId, d.ReceivedAt, d.Id });
             dossier.HasIndex(d => new { d.AgencyId, d.EndedAt, d.DueAt });
             dossier.HasIndex(d => new { d.AgencyId, d.FiguresAt });
+            dossier.HasIndex(d => new { d.AgencyId, d.Stage, d.DueAt });
+            dossier.HasIndex(d => new { d.AgencyId, d.ProposalKind });
             dossier.HasIndex(d => new { d.HolderId, d.EndedAt, d.DueAt });
             dossier.HasIndex(d => new { d.AgencyId, d.BookYear, d.BookNumber, d.ReceivedAt, d.Id });
             // All a report counts by: read from the index alone, the wide rows stay untouched.

@@ -50,10 +50,17 @@ public static class DossierLifeCycle
         return !dossier.IsVoid && states.Contains(dossier.Status) && stages.Contains(dossier.Stage);
     }
 
-    /// <exception cref="RuleBroken">The state does not allow it; the message says why and where the dossier stands.</exception>
+    /// <summary>Why the state does not allow it, and where the dossier stands; null when it does.</summary>
+    public static string? WhyNot(this Dossier dossier, DossierVerb verb)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        if (dossier.IsVoid) return $"Hồ sơ {dossier.Code} đã huỷ số, không làm gì thêm được.";
+        return dossier.Allows(verb) ? null : $"{Table[verb].Otherwise} Hồ sơ {dossier.Code} đang ở trạng thái «{dossier.Status.Word()}», nơi giữ: {dossier.Stage.Word()}.";
+    }
+
+    /// <exception cref="RuleBroken">The state does not allow it.</exception>
     internal static void Guard(this Dossier dossier, DossierVerb verb)
     {
-        if (dossier.IsVoid) throw new RuleBroken($"Hồ sơ {dossier.Code} đã huỷ số, không làm gì thêm được.");
-        if (!dossier.Allows(verb)) throw new RuleBroken($"{Table[verb].Otherwise} Hồ sơ {dossier.Code} đang ở trạng thái «{dossier.Status.Word()}», nơi giữ: {dossier.Stage.Word()}.");
+        if (dossier.WhyNot(verb) is { } why) throw new RuleBroken(why);
     }
 }

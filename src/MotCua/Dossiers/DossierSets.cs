@@ -14,7 +14,7 @@ public static class DossierSets
 
     extension(IQueryable<Dossier> dossiers)
     {
-        /// <summary>What belongs to the official's agency and role: the desk and leaders see all of it, a specialist what is theirs or waits in their unit.</summary>
+        /// <summary>What belongs to the official's agency and role: the desk and leaders see all of it, a head what is in their unit, a specialist what is theirs or waits in their unit; all, what their unit is asked for an opinion on, while it is.</summary>
         public IQueryable<Dossier> VisibleTo(Official official)
         {
             ArgumentNullException.ThrowIfNull(official);
@@ -22,12 +22,16 @@ public static class DossierSets
             var own = dossiers.Where(d => d.AgencyId == agency);
             if (official.Can(Permission.SeeAllDossiers)) return own;
 
-            var (me, unit) = (official.Id, official.UnitId);
-            return own.Where(d => d.HolderId == me || d.ReceivedById == me || (d.HolderId == null && d.UnitId == unit));
+            var (me, unit, head) = (official.Id, official.UnitId ?? 0, official.Can(Permission.AssignDossiers));
+            return own.Where(d => d.HolderId == me || d.ReceivedById == me || (d.UnitId == unit && (head || d.HolderId == null))
+                || (d.EndedAt == null && d.Opinions.Any(o => o.UnitId == unit && o.AnsweredAt == null)));
         }
 
         /// <summary>Not ended and not void: in hand.</summary>
         public IQueryable<Dossier> InHand() => dossiers.Where(d => d.EndedAt == null && d.Status != DossierStatus.NotAccepted);
+
+        /// <summary>In hand and with an opinion of that unit still owed.</summary>
+        public IQueryable<Dossier> AskingOpinionOf(long unitId) => dossiers.InHand().Where(d => d.Opinions.Any(o => o.UnitId == unitId && o.AnsweredAt == null));
 
         /// <summary>In hand, past its date and not waiting for the citizen.</summary>
         public IQueryable<Dossier> LateAt(DateTime startOfTodayUtc) => dossiers.InHand()

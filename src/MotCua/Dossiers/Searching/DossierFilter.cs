@@ -27,6 +27,13 @@ internal sealed record DossierFilter
     [BindProperty(Name = "thu-tuc")]
     public long? ProcedureId { get; set; }
 
+    [BindProperty(Name = "noi-giu")]
+    public DossierStage? Stage { get; set; }
+
+    /// <summary>supplement, extension or result: what waits for a decision.</summary>
+    [BindProperty(Name = "de-nghi")]
+    public string? Proposal { get; set; }
+
     /// <summary>Received from this day, inclusive.</summary>
     [BindProperty(Name = "tu")]
     [Display(Name = "Tiếp nhận từ ngày")]
@@ -71,6 +78,8 @@ internal static class DossierFiltering
         if (filter.UnitId is { } unit) dossiers = dossiers.Where(d => d.UnitId == (unit == DossierFilter.Nobody ? null : unit));
         if (filter.HolderId is { } holder) dossiers = dossiers.Where(d => d.HolderId == (holder == DossierFilter.Nobody ? null : holder));
         if (filter.ProcedureId is { } procedure) dossiers = dossiers.Where(d => d.ProcedureId == procedure);
+        if (filter.Stage is { } stage) dossiers = dossiers.Where(d => d.Stage == stage && !d.IsVoid);
+        if (!string.IsNullOrEmpty(filter.Proposal)) dossiers = dossiers.Where(d => d.ProposalKind == filter.Proposal);
         if (filter.From is { } from) dossiers = dossiers.Where(d => d.ReceivedAt >= from.StartUtc());
         if (filter.To is { } to) dossiers = dossiers.Where(d => d.ReceivedAt < to.EndUtc());
         if (filter.EndedFrom is { } endedFrom) dossiers = dossiers.Where(d => d.EndedAt >= endedFrom.StartUtc());

@@ -1,0 +1,120 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using MotCua.Access;
+using MotCua.Calendar;
+using MotCua.Dossiers.Printing;
+using MotCua.Files;
+using MotCua.Platform;
+using MotCua.Platform.Ui;
+using MotCua.Procedures;
+using MotCua.Rules;
+using MotCua.Timetable;
+
+namespace MotCua.Dossiers.Viewing;
+
+/// <summary>One dossier on one page: whose turn, how long still, what it holds, what happened, what may be done now.</summary>
+[Needs]
+internal sealed class OpenModel(MotCuaDbContext db, Official official, PaperSources sources, FileStore files, Timetables timetables, Rulebook rulebook, TimeProvider clock) : WorkPage
+{
+    [BindProperty(SupportsGet = true)]
+    public long Id { get; set; }
+
+    [BindProperty]
+    public string? Why { get; set; }
+
+    [BindProperty]
+    public long? FileId { get; set; }
+
+    public Dossier Dossier { get; private set; } = null!;
+
+    public IReadOnlyList<HistoryEntry> History { get; private set; } = [];
+
+    public IReadOnlyList<HistoryEntry> Story { get; private set; } = [];
+
+    public IReadOnlyList<StoredFile> Files { get; private set; } = [];
+
+    public IReadOnlyList<PlannedStep> Steps { get; private set; } = [];
+
+    public bool StepsVerified { get; private set; }
+
+    public DossierClock Clock { get; private set; } = null!;
+
+    public IReadOnlyList<DossierAction> Actions { get; private set; } = [];
+
+    public string? Holder { get; private set; }
+
+    public string? Unit { get; private set; }
+
+    /// <summary>The full number and phone are on the page, this once.</summary>
+    public bool IsRevealed { get; private set; }
+
+    public bool CanReveal => official.Can(Permission.SeePersonalData);
+
+    public bool CanWithdraw => DossierActions.WhyNot(official, Dossier, DossierVerb.CheckPapers) is null;
+
+    public long? MyUnit => official.UnitId;
+
+    public bool Holds => Dossier.HolderId == official.Id;
+
+    public DateTime Now => clock.UtcNow;
+
+    public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
+    {
+        if (await db.Dossiers.Include(d => d.Opinions.OrderBy(o => o.Number)).VisibleTo(official).SingleOrDefaultAsync(d => d.Id == Id, cancellationToken) is not { } dossier) return false;
+        Dossier = dossier;
+        History = await sources.HistoryAsync(Id, cancellationToken);
+        Files = await files.OfAsync(nameof(Dossier), Id, cancellationToken);
+        Story = await StoryAsync(cancellationToken);
+        var calendar = await timetables.ForAsync(dossier.AgencyId, cancellationToken);
+        await LayStepsAsync(calendar, cancellationToken);
+        var rules = await rulebook.OnAsync(dossier.AgencyId, clock.Today, cancellationToken);
+        Clock = DossierClock.Of(dossier, History, calendar, TimeSpan.FromHours(rules.Number(RuleKey.WarnWorkingHours)), clock.UtcNow);
+        Holder = await db.Officials.Where(o => o.Id == dossier.HolderId).Select(o => o.FullName).SingleOrDefaultAsync(cancellationToken);
+        Unit = await db.Units.Where(u => u.Id == dossier.UnitId).Select(u => u.Name).SingleOrDefaultAsync(cancellationToken);
+        Actions = DossierActions.Of(official, dossier);
+        return true;
+    }
+
+    public void OnGet() { }
+
+    /// <summary>Shows number and phone in full, once, and writes down who looked and why.</summary>
+    public async Task<IActionResult> OnPostRevealAsync(CancellationToken cancellationToken)
+    {
+        if (!CanReveal) return Forbid();
+        Dossier.ShowPersonalData(Reason("Ghi lý do cần xem đầy đủ."));
+        await db.SaveChangesAsync(cancellationToken);
+        IsRevealed = true;
+        await LoadAsync(cancellationToken);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostWithdrawAsync(CancellationToken cancellationToken)
+    {
+        if (!CanWithdraw) throw new RuleBroken("Chỉ bộ phận Một cửa hoặc người đang giữ hồ sơ mới gỡ được tệp.");
+        var reason = Reason("Ghi lý do gỡ tệp.");
+        var file = await db.Set<StoredFile>().SingleOrDefaultAsync(f => f.Id == FileId && f.OwnerId == Id && f.OwnerKind == nameof(Dossier), cancellationToken);
+        if (file is null) return NotFound();
+        file.Withdraw(reason);
+        await db.SaveChangesAsync(cancellationToken);
+        Notice = $"Đã gỡ tệp «{file.Name}».";
+        return LocalRedirect($"/ho-so/{Id}");
+    }
+
+    private string Reason(string otherwise) => Why?.Trim() is { Length: > 0 and <= 300 } why ? why
+        : throw new RuleBroken(string.IsNullOrWhiteSpace(Why) ? otherwise : "Lý do dài quá 300 ký tự.", "Why");
+
+    private async Task LayStepsAsync(WorkingCalendar calendar, CancellationToken cancellationToken)
+    {
+        if (Dossier.ProcedureVersionId is not { } version) return;
+        var content = await db.ProcedureVersions.Where(v => v.Id == version).Select(v => v.Content).SingleAsync(cancellationToken);
+        (Steps, StepsVerified) = (DossierSteps.Plan(content, Dossier, calendar), content.StepsVerified);
+    }
+
+    // A withdrawn file is no longer listed but its coming and going stay told.
+    private async Task<IReadOnlyList<HistoryEntry>> StoryAsync(CancellationToken cancellationToken)
+    {
+        var ids = db.Set<StoredFile>().Where(f => f.OwnerId == Id && f.OwnerKind == nameof(Dossier)).Select(f => f.Id);
+        var told = await db.History.AsNoTracking().Where(h => ids.Contains(h.SubjectId)).ToListAsync(cancellationToken);
+        return [.. History.Concat(told).OrderByDescending(h => h.At).ThenByDescending(h => h.Id)];
+    }
+}
