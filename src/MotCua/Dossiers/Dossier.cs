@@ -178,6 +178,9 @@ public sealed record DossierProposal(string Kind, string Reason, DateTime At, st
 
     public string Summary { get; init; } = "";
 
+    /// <summary>Why the citizen must be asked beyond the limit; such a request waits for a leader.</summary>
+    public string? SecondBecause { get; init; }
+
     /// <summary>Who proposed, to get it back when it is declined.</summary>
     public long? ById { get; init; }
 }
