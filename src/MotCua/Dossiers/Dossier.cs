@@ -96,7 +96,14 @@ public sealed partial class Dossier : Aggregate
     public IReadOnlyList<DossierPaper> Papers { get; private set; } = [];
 
     /// <summary>What is being asked or proposed at the moment, until it is decided.</summary>
-    public DossierProposal? Proposal { get; private set; }
+    public DossierProposal? Proposal
+    {
+        get;
+        private set => (field, PendingKind) = (value, value?.Kind);
+    }
+
+    /// <summary>The kind of <see cref="Proposal"/>, for lists of what waits for a decision.</summary>
+    public string? PendingKind { get; private set; }
 
     public string ResultNumber { get; private set; } = "";
 
@@ -132,6 +139,7 @@ public sealed partial class Dossier : Aggregate
             dossier.Property(d => d.Time).HasJson();
             dossier.Property(d => d.Papers).HasJson();
             dossier.Property(d => d.Proposal).HasJson();
+            dossier.Property(d => d.PendingKind).HasMaxLength(20);
             dossier.Property(d => d.TrackingSecret).HasMaxLength(20);
             dossier.Ignore(d => d.IsOpen).Ignore(d => d.IsWaiting);
             dossier.ComplexProperty(d => d.Owner, owner =>
@@ -152,6 +160,7 @@ public sealed partial class Dossier : Aggregate
             dossier.HasIndex(d => new { d.AgencyId, d.ReceivedAt, d.Id });
             dossier.HasIndex(d => new { d.AgencyId, d.EndedAt, d.DueAt });
             dossier.HasIndex(d => new { d.AgencyId, d.FiguresAt });
+            dossier.HasIndex(d => new { d.AgencyId, d.PendingKind, d.DueAt });
             dossier.HasIndex(d => new { d.HolderId, d.EndedAt, d.DueAt });
             dossier.HasIndex(d => new { d.AgencyId, d.BookYear, d.BookNumber });
         }

@@ -14,4 +14,10 @@ internal static class DossierCustody
     {
         if (!dossier.IsHeldBy(official)) throw new RuleBroken($"Bạn không giữ hồ sơ {dossier.Code} (nơi giữ: {dossier.Stage.Word()}). Chỉ người đang giữ hồ sơ làm được việc này; nhờ người giữ, hoặc xin phân công lại.");
     }
+
+    /// <exception cref="RuleBroken">It was presented to another leader.</exception>
+    public static void EnsureWaitsFor(this Dossier dossier, Official leader)
+    {
+        if (dossier is { Stage: DossierStage.Leader, HolderId: { } holder } && holder != leader.Id) throw new RuleBroken($"Hồ sơ {dossier.Code} được trình lãnh đạo khác; lãnh đạo đó duyệt hoặc trả lại để trình lại.");
+    }
 }

@@ -29,6 +29,9 @@ public static class DossierSets
         /// <summary>Not ended and not void: in hand.</summary>
         public IQueryable<Dossier> InHand() => dossiers.Where(d => d.EndedAt == null && d.Status != DossierStatus.NotAccepted);
 
+        /// <summary>In hand, with a proposal of that kind (supplement, extension, result) not yet decided or issued.</summary>
+        public IQueryable<Dossier> ProposedOf(string kind) => dossiers.InHand().Where(d => d.PendingKind == kind);
+
         /// <summary>In hand, past its date and not waiting for the citizen.</summary>
         public IQueryable<Dossier> LateAt(DateTime startOfTodayUtc) => dossiers.InHand()
             .Where(d => d.DueAt < startOfTodayUtc && d.Status != DossierStatus.AwaitingSupplement && d.Status != DossierStatus.AwaitingPayment);
