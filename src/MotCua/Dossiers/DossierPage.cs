@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Platform;
@@ -39,15 +38,11 @@ internal abstract class DossierPage(DossierWork work) : WorkPage
         Dossier = dossier;
         WhyNot = WhyNotPossible();
         await PrepareAsync(cancellationToken);
+        if (!IsFirstLook && ForHolder && !dossier.IsHeldBy(work.Official)) ModelState.AddModelError("", WhyNot); // refuses the form, whatever was hidden
         return true;
     }
 
     public void OnGet() { }
-
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
-    {
-        if (ForHolder && HttpMethods.IsPost(Request.Method)) Dossier.EnsureHeldBy(work.Official);
-    }
 
     protected virtual Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

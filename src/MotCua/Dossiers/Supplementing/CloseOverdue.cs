@@ -16,7 +16,8 @@ internal sealed partial class CloseOverdue(IServiceScopeFactory scopes, TimeProv
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            await Task.Delay(clock.Today.EndUtc() + AfterMidnight - clock.UtcNow, clock, stoppingToken);
+            await Task.Delay(clock.Today.EndUtc() + AfterMidnight - clock.UtcNow, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (stoppingToken.IsCancellationRequested) return;
             try
             {
                 await RunAsync(stoppingToken);
