@@ -30,13 +30,15 @@ public sealed partial class Dossier
     {
         ArgumentNullException.ThrowIfNull(signing);
         this.Guard(DossierVerb.Extend);
-        if (Extensions >= limit) throw new RuleBroken($"Hồ sơ {Code} đã được gia hạn {Extensions} lần; theo quy định chỉ được hẹn lại {limit} lần.");
+        if (Proposal is { Kind: "supplement" }) NothingPending();
+        var beyond = Extensions >= limit;
+        if (beyond && string.IsNullOrWhiteSpace(signing.BeyondBecause)) throw new RuleBroken($"Hồ sơ {Code} đã được gia hạn {Extensions} lần; theo quy định chỉ được hẹn lại {limit} lần. Nếu vẫn phải hẹn lại, người ký ghi lý do; lần này bị đánh dấu trễ.", "Input.BeyondBecause");
         LaterThanNow(signing.NewDueAt, now);
         var before = DueAt ?? now;
-        var inTime = now.ToDay() <= before.ToDay().AddDays(-leadDays);
+        var inTime = !beyond && now.ToDay() <= before.ToDay().AddDays(-leadDays);
         Extensions++;
         (DueAt, HasApology, Proposal, FiguresAt) = (signing.NewDueAt, true, Proposal?.Kind == "extension" ? null : Proposal, now);
-        Record(new DossierExtended(Id, Extensions, signing.PaperNumber, signing.Reason, before, signing.NewDueAt, inTime, signing.SignedBy, signing.SignerTitle));
+        Record(new DossierExtended(Id, Extensions, signing.PaperNumber, signing.Reason, before, signing.NewDueAt, inTime, signing.SignedBy, signing.SignerTitle) { BeyondBecause = beyond ? signing.BeyondBecause : null });
     }
 
     private void LaterThanNow(DateTime newDueAt, DateTime now)
@@ -46,4 +48,4 @@ public sealed partial class Dossier
     }
 }
 
-public sealed record ApologySigning(string PaperNumber, string Reason, DateTime NewDueAt, string SignedBy, string SignerTitle);
+public sealed record ApologySigning(string PaperNumber, string Reason, DateTime NewDueAt, string SignedBy, string SignerTitle, string? BeyondBecause = null);

@@ -23,7 +23,7 @@ public sealed partial class Dossier
     {
         this.Guard(DossierVerb.SendBack);
         Proposal = null;
-        Move(DossierStage.Specialist, handOver);
+        Move(handOver.ToOfficialId is null ? DossierStage.Section : handOver.ToOfficialId == ReceivedById ? DossierStage.Desk : DossierStage.Specialist, handOver);
         Record(new ResultSentBack(Id, reason, handOver));
     }
 
@@ -36,13 +36,13 @@ public sealed partial class Dossier
     }
 
     /// <summary>The clerk numbers and issues the approved result: the end of processing, whatever day it is collected.</summary>
-    public void Settle(string resultNumber, DateTime now)
+    public void Settle(string resultNumber, DateTime now, string refusalNumber = "")
     {
         this.Guard(DossierVerb.Settle);
         var proposal = Decide("result");
         (Status, Stage, Outcome, EndedAt, ResultNumber, Proposal, StepDueAt, FiguresAt) =
             (DossierStatus.Settled, DossierStage.Result, proposal.Outcome, now, resultNumber, null, null, now);
-        Record(new DossierSettled(Id, Outcome!.Value, resultNumber, now));
+        Record(new DossierSettled(Id, Outcome!.Value, resultNumber, now) { RefusalNumber = refusalNumber, Late = DueAt is { } due && now.ToDay() > due.ToDay() });
     }
 
     /// <summary>The result is handed over (status 10); this is not the day it was settled.</summary>
@@ -53,6 +53,13 @@ public sealed partial class Dossier
         if (Fee > 0 && !FeePaid) throw new RuleBroken($"Chưa thu phí, lệ phí {Fee.Value.PrintMoney()}: đánh dấu đã thu rồi trả kết quả.", "Input.FeePaid");
         (Status, Stage, ReturnedAt, HolderId) = (DossierStatus.Returned, DossierStage.Closed, now, null);
         Record(new DossierReturned(Id, receiver, receiverId, way, note, feePaidNow, now));
+    }
+
+    /// <summary>Someone told the owner that the result lies ready.</summary>
+    public void RemindCollection(string how)
+    {
+        this.Guard(DossierVerb.Return);
+        Record(new CollectionReminded(Id, how));
     }
 
     /// <summary>The applicant withdraws, or the work stops (NĐ 118/2025 Điều 21): possible while no decision exists.</summary>

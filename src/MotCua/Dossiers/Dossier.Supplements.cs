@@ -22,22 +22,30 @@ public sealed partial class Dossier
         Record(new SupplementDeclined(Id, reason));
     }
 
-    /// <param name="papers">What is missing.</param>
-    /// <param name="reason">Why, in words for the citizen.</param>
-    /// <param name="paperNumber">Number of the slip (Mẫu 02).</param>
-    /// <param name="limit">How often the law of the day allows it.</param>
-    /// <param name="secondBecause">Reason and approval of a request beyond the limit; it counts as late in the 766 index.</param>
-    /// <param name="noticeDueUtc">Latest moment for the notice; null where no rule.</param>
-    /// <param name="now">UTC.</param>
-    public void SendSupplement(IReadOnlyList<string> papers, string reason, string paperNumber, int limit, string? secondBecause, DateTime? noticeDueUtc, DateTime now)
+    /// <summary>A request beyond the limit needs the approval of a leader: what the desk asks waits for it.</summary>
+    public void ProposeAnotherSupplement(IReadOnlyList<string> papers, string reason, string because, DateTime now, string by, long? byId)
     {
         this.Guard(DossierVerb.SendSupplement);
         if (papers.Count == 0) throw new RuleBroken("Ghi ít nhất một giấy tờ hoặc nội dung cần bổ sung.", "Input.Papers");
-        if (Supplements >= limit && string.IsNullOrWhiteSpace(secondBecause))
-            throw new RuleBroken($"Chỉ được yêu cầu bổ sung {limit} lần. Lần thứ {Supplements + 1} phải có lý do, được lãnh đạo đồng ý, và bị tính là trễ trong bộ chỉ số 766.", "Input.SecondBecause");
+        if (string.IsNullOrWhiteSpace(because)) throw new RuleBroken($"Hồ sơ đã được yêu cầu bổ sung {Supplements} lần. Ghi vì sao phải yêu cầu thêm: lãnh đạo sẽ quyết định, và hồ sơ bị tính là trễ trong bộ chỉ số 766.", "Input.SecondBecause");
+        if (Proposal is { Kind: not "supplement" }) NothingPending();
+        Proposal = new DossierProposal("supplement", reason, now, by) { Papers = papers, ById = byId, SecondBecause = because };
+        Record(new SupplementProposed(Id, papers, reason));
+    }
+
+    /// <summary>The slip (Mẫu 02) goes to the citizen; within the limit the desk sends it, beyond it only a leader.</summary>
+    public void SendSupplement(SupplementSending sending, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(sending);
+        this.Guard(DossierVerb.SendSupplement);
+        if (sending.Papers.Count == 0) throw new RuleBroken("Ghi ít nhất một giấy tờ hoặc nội dung cần bổ sung.", "Input.Papers");
+        if (Proposal is { Kind: not "supplement" }) NothingPending();
+        var beyond = Supplements >= sending.Limit;
+        if (beyond && (sending.ApprovedBy is null || string.IsNullOrWhiteSpace(sending.SecondBecause)))
+            throw new RuleBroken($"Chỉ được yêu cầu bổ sung {sending.Limit} lần. Lần thứ {Supplements + 1} phải có lý do, được lãnh đạo đồng ý, và bị tính là trễ trong bộ chỉ số 766.", "Input.SecondBecause");
         Supplements++;
         (Status, Stage, WaitingSince, Proposal, FiguresAt) = (DossierStatus.AwaitingSupplement, DossierStage.Citizen, now, null, now);
-        Record(new SupplementAsked(Id, Supplements, paperNumber, papers, reason, secondBecause, noticeDueUtc < now));
+        Record(new SupplementAsked(Id, Supplements, sending.PaperNumber, sending.Papers, sending.Reason, beyond ? sending.SecondBecause : null, sending.NoticeDueUtc < now) { CountsLate = beyond, ApprovedBy = beyond ? sending.ApprovedBy : null });
     }
 
     /// <summary>The papers came: the clock runs again by the policy (the law: from zero; NĐ 61/2018 Điều 19.4).</summary>
@@ -45,15 +53,22 @@ public sealed partial class Dossier
     {
         this.Guard(DossierVerb.ReceiveSupplement);
         var before = DueAt ?? now;
-        var due = policy switch
+        var due = DueAfterSupplement(policy, now, calendar);
+        Papers = papers;
+        ResumeWork(now, due.At);
+        Record(new SupplementReceived(Id, policy, due, before));
+    }
+
+    /// <summary>The date it will have if the papers come now: shown before saving, and set by saving.</summary>
+    public DueSet DueAfterSupplement(SupplementPolicy policy, DateTime now, WorkingCalendar calendar)
+    {
+        var before = DueAt ?? now;
+        return policy switch
         {
             _ when Time is null || policy is SupplementPolicy.Keep => new DueSet(before, [new DueReason(before.ToDay(), true, "Giữ nguyên ngày hẹn theo quy định của thủ tục.")]),
             SupplementPolicy.Pause => DueDates.AfterWait(before, WaitingSince ?? now, now, Time, calendar),
             _ => DueDates.Explain(now, Time, calendar),
         };
-        Papers = papers;
-        ResumeWork(now, due.At);
-        Record(new SupplementReceived(Id, policy, due, before));
     }
 
     /// <summary>Waiting for a duty to be paid, e.g. tax on land; the payer's time is not counted.</summary>
@@ -70,10 +85,13 @@ public sealed partial class Dossier
     {
         this.Guard(DossierVerb.ProvePayment);
         var before = DueAt ?? now;
-        var due = Time is null ? new DueSet(before, []) : DueDates.AfterWait(before, WaitingSince ?? now, now, Time, calendar);
+        var due = DueAfterPayment(now, calendar);
         ResumeWork(now, due.At);
         Record(new PaymentProved(Id, proof, due, before));
     }
+
+    public DueSet DueAfterPayment(DateTime now, WorkingCalendar calendar) =>
+        Time is null ? new DueSet(DueAt ?? now, []) : DueDates.AfterWait(DueAt ?? now, WaitingSince ?? now, now, Time, calendar);
 
     private void ResumeWork(DateTime now, DateTime due)
     {
@@ -90,3 +108,12 @@ public sealed partial class Dossier
     private DossierProposal Decide(string kind) =>
         Proposal?.Kind == kind ? Proposal : throw new RuleBroken("Không còn đề nghị nào chờ quyết định: có thể đã được giải quyết.");
 }
+
+/// <param name="Papers">What is missing.</param>
+/// <param name="Reason">Why, in words for the citizen.</param>
+/// <param name="PaperNumber">Number of the slip (Mẫu 02).</param>
+/// <param name="Limit">How often the law of the day allows it.</param>
+/// <param name="SecondBecause">Reason of a request beyond the limit; it counts as late in the 766 index.</param>
+/// <param name="ApprovedBy">The leader who approved it.</param>
+/// <param name="NoticeDueUtc">Latest moment for the notice; null where no rule.</param>
+public sealed record SupplementSending(IReadOnlyList<string> Papers, string Reason, string PaperNumber, int Limit, string? SecondBecause, string? ApprovedBy, DateTime? NoticeDueUtc);

@@ -103,10 +103,14 @@ public sealed partial class Dossier : Aggregate
     public IReadOnlyList<DossierPaper> Papers { get; private set; } = [];
 
     /// <summary>What is being asked or proposed at the moment, until it is decided.</summary>
-    public DossierProposal? Proposal { get; private set; }
+    public DossierProposal? Proposal
+    {
+        get;
+        private set => (field, PendingKind) = (value, value?.Kind);
+    }
 
-    /// <summary>What kind of proposal waits, as a column that lists can ask for.</summary>
-    public string? ProposalKind { get => Proposal?.Kind; private set => _ = value; }
+    /// <summary>The kind of <see cref="Proposal"/>, for lists of what waits for a decision.</summary>
+    public string? PendingKind { get; private set; }
 
     public string ResultNumber { get; private set; } = "";
 
@@ -142,8 +146,8 @@ public sealed partial class Dossier : Aggregate
             dossier.Property(d => d.Time).HasJson();
             dossier.Property(d => d.Papers).HasJson();
             dossier.Property(d => d.Proposal).HasJson();
-            dossier.Property(d => d.ProposalKind).HasMaxLength(20);
             dossier.Navigation(d => d.Opinions).HasField("_opinions");
+            dossier.Property(d => d.PendingKind).HasMaxLength(20);
             dossier.Property(d => d.TrackingSecret).HasMaxLength(20);
             dossier.Ignore(d => d.IsOpen).Ignore(d => d.IsWaiting);
             dossier.ComplexProperty(d => d.Owner, owner =>
@@ -165,7 +169,7 @@ public sealed partial class Dossier : Aggregate
             dossier.HasIndex(d => new { d.AgencyId, d.EndedAt, d.DueAt });
             dossier.HasIndex(d => new { d.AgencyId, d.FiguresAt });
             dossier.HasIndex(d => new { d.AgencyId, d.Stage, d.DueAt });
-            dossier.HasIndex(d => new { d.AgencyId, d.ProposalKind });
+            dossier.HasIndex(d => new { d.AgencyId, d.PendingKind, d.DueAt });
             dossier.HasIndex(d => new { d.HolderId, d.EndedAt, d.DueAt });
             dossier.HasIndex(d => new { d.AgencyId, d.BookYear, d.BookNumber, d.ReceivedAt, d.Id });
             // All a report counts by: read from the index alone, the wide rows stay untouched.
@@ -193,6 +197,9 @@ public sealed record DossierProposal(string Kind, string Reason, DateTime At, st
     public DossierOutcome? Outcome { get; init; }
 
     public string Summary { get; init; } = "";
+
+    /// <summary>Why the citizen must be asked beyond the limit; such a request waits for a leader.</summary>
+    public string? SecondBecause { get; init; }
 
     /// <summary>Who proposed, to get it back when it is declined.</summary>
     public long? ById { get; init; }

@@ -74,7 +74,7 @@ public static class DossierActions
 
     private static bool IsOf(DossierAction action, Official official, Dossier dossier) => action.AnyOf.Any(official.Can) && action.Who switch
     {
-        DossierParty.Holder => dossier.HolderId == official.Id,
+        DossierParty.Holder => dossier.IsHeldBy(official),
         DossierParty.Unit => dossier.UnitId == official.UnitId || official.Can(Permission.ApproveDossiers),
         _ => true,
     };

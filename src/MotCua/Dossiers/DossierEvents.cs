@@ -30,7 +30,13 @@ public sealed record OpinionGiven(long DossierId, int Number, string Answer, boo
 
 public sealed record SupplementProposed(long DossierId, IReadOnlyList<string> Papers, string Reason) : IEvent;
 
-public sealed record SupplementAsked(long DossierId, int Number, string PaperNumber, IReadOnlyList<string> Papers, string Reason, string? SecondBecause, bool NoticeLate) : IEvent;
+public sealed record SupplementAsked(long DossierId, int Number, string PaperNumber, IReadOnlyList<string> Papers, string Reason, string? SecondBecause, bool NoticeLate) : IEvent
+{
+    /// <summary>Beyond the limit of the day: late in the 766 index.</summary>
+    public bool CountsLate { get; init; }
+
+    public string? ApprovedBy { get; init; }
+}
 
 public sealed record SupplementDeclined(long DossierId, string Reason) : IEvent;
 
@@ -45,7 +51,11 @@ public sealed record ExtensionProposed(long DossierId, string Reason, DateTime N
 public sealed record ExtensionDeclined(long DossierId, string Reason) : IEvent;
 
 /// <param name="InTime">The letter is dated early enough by the rule of the day.</param>
-public sealed record DossierExtended(long DossierId, int Number, string PaperNumber, string Reason, DateTime DueBefore, DateTime DueAt, bool InTime, string SignedBy, string SignerTitle) : IEvent;
+public sealed record DossierExtended(long DossierId, int Number, string PaperNumber, string Reason, DateTime DueBefore, DateTime DueAt, bool InTime, string SignedBy, string SignerTitle) : IEvent
+{
+    /// <summary>Why the head allowed it beyond the limit; such a letter is never in time.</summary>
+    public string? BeyondBecause { get; init; }
+}
 
 public sealed record ResultProposed(long DossierId, DossierOutcome Outcome, string Summary, string Reason, HandOver HandOver) : IEvent;
 
@@ -53,7 +63,14 @@ public sealed record ResultSentBack(long DossierId, string Reason, HandOver Hand
 
 public sealed record ResultApproved(long DossierId, DossierOutcome Outcome, string SignedBy, string SignerTitle) : IEvent;
 
-public sealed record DossierSettled(long DossierId, DossierOutcome Outcome, string ResultNumber, DateTime EndedAt) : IEvent;
+public sealed record DossierSettled(long DossierId, DossierOutcome Outcome, string ResultNumber, DateTime EndedAt) : IEvent
+{
+    /// <summary>Number of the refusal slip (Mẫu 03), a series of its own.</summary>
+    public string RefusalNumber { get; init; } = "";
+
+    /// <summary>After the promised day; a refusal too must be sent within it (NĐ 61/2018 Điều 19.8).</summary>
+    public bool Late { get; init; }
+}
 
 public sealed record DossierReturned(long DossierId, string Receiver, string ReceiverId, ResultDelivery Way, string Note, bool FeePaidNow, DateTime ReturnedAt) : IEvent;
 
@@ -76,3 +93,6 @@ public sealed record PapersChecked(long DossierId, IReadOnlyList<DossierPaper> P
 public sealed record PersonalDataShown(long DossierId, string Why) : IEvent;
 
 public sealed record PaperPrinted(long DossierId, string Form, string Number) : IEvent;
+
+/// <summary>The result lies ready and its owner was told.</summary>
+public sealed record CollectionReminded(long DossierId, string How) : IEvent;

@@ -32,6 +32,8 @@ public static class DossierSets
 
         /// <summary>In hand and with an opinion of that unit still owed.</summary>
         public IQueryable<Dossier> AskingOpinionOf(long unitId) => dossiers.InHand().Where(d => d.Opinions.Any(o => o.UnitId == unitId && o.AnsweredAt == null));
+        /// <summary>In hand, with a proposal of that kind (supplement, extension, result) not yet decided or issued.</summary>
+        public IQueryable<Dossier> ProposedOf(string kind) => dossiers.InHand().Where(d => d.PendingKind == kind);
 
         /// <summary>In hand, past its date and not waiting for the citizen.</summary>
         public IQueryable<Dossier> LateAt(DateTime startOfTodayUtc) => dossiers.InHand()

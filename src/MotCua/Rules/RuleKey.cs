@@ -18,6 +18,7 @@ public enum RuleKey
     [Display(Name = "Cảnh báo sắp đến hạn (giờ làm việc)", Description = "số nguyên")] WarnWorkingHours,
     [Display(Name = "Tìm hồ sơ trùng trong (ngày)", Description = "số nguyên")] DuplicateDays,
     [Display(Name = "Dung lượng tối đa một tệp (MB)", Description = "số nguyên")] FileMegabytes,
+    [Display(Name = "Báo kết quả chưa nhận sau (ngày)", Description = "số nguyên")] UncollectedDays,
 }
 
 internal static class RuleKeys

@@ -40,7 +40,7 @@ internal static class InboxSections
                 hand.Where(d => d.Stage == DossierStage.Leader), d => d.DueAt) { Batch = ("/duyet-hang-loat", "Duyệt hàng loạt") };
         if (official.Can(Permission.SignApologies))
             yield return new("Đề nghị gia hạn", "Không có đề nghị gia hạn nào chờ quyết định.", "/ho-so?de-nghi=extension",
-                hand.Where(d => d.ProposalKind == "extension"), d => d.DueAt);
+                hand.Where(d => d.PendingKind == "extension"), d => d.DueAt);
         if (official.Can(Permission.ApproveDossiers))
             yield return new("Quá hạn trong đơn vị", "Không có hồ sơ quá hạn.", "/ho-so?trang-thai=late", visible.LateAt(startOfToday), d => d.DueAt);
         if (official.Can(Permission.ApproveDossiers) && official.Can(Permission.AssignDossiers))
@@ -58,7 +58,7 @@ internal static class InboxSections
                 hand.Where(d => d.Stage == DossierStage.Desk), d => d.DueAt) { Batch = ("/chuyen-hang-loat", "Chuyển hàng loạt") };
         if (official.Can(Permission.NotifyCitizens))
             yield return new("Đề nghị bổ sung chờ gửi", "Không có đề nghị bổ sung nào chờ gửi cho người dân.", "/ho-so?de-nghi=supplement",
-                hand.Where(d => d.ProposalKind == "supplement"), d => d.DueAt);
+                hand.Where(d => d.PendingKind == "supplement"), d => d.DueAt);
         if (official.Can(Permission.ReturnResults))
             yield return new("Kết quả chờ trả", "Không có kết quả chờ trả. Kết quả văn thư phát hành sẽ hiện ở đây.", "/ho-so?trang-thai=result",
                 visible.Where(d => d.Stage == DossierStage.Result && d.Status == DossierStatus.Settled), d => d.EndedAt) { Batch = ("/tra-ket-qua-hang-loat", "Trả hàng loạt"), ShowsWaiting = true };

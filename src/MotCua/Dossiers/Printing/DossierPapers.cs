@@ -35,7 +35,7 @@ internal static class DossierPapers
         new Signatures([new Signature("NGƯỜI NỘP HỒ SƠ"), new Signature("NGƯỜI HƯỚNG DẪN", Name: askedBy)]),
     ]);
 
-    public static Paper Refusal(PaperSource source, string reason, string refusedBy) => Make(source, FormKind.Refusal, source.Numbered(source.Dossier.ResultNumber),
+    public static Paper Refusal(PaperSource source, string number, string reason, string refusedBy) => Make(source, FormKind.Refusal, number,
     [
         new Field("Mã hồ sơ", source.Dossier.Code),
         .. WhoAndWhat(source),
@@ -64,10 +64,24 @@ internal static class DossierPapers
         new Field("Kính gửi", source.Dossier.Owner.Name, Bold: true),
         new Field("Mã hồ sơ", source.Dossier.Code),
         .. WhoAndWhat(source),
-        new Paragraph($"Theo đề nghị của {(stopped.RequestedBy.Length > 0 ? stopped.RequestedBy : source.Dossier.Owner.Name)}; hồ sơ chưa có quyết định hoặc kết quả giải quyết, {source.Agency.DeskName} thông báo dừng giải quyết hồ sơ từ {Clock(stopped.EndedAt)}.", Indent: true),
+        new Paragraph($"{(stopped.RequestedBy.Length > 0 ? $"Theo đề nghị của {stopped.RequestedBy}; hồ" : "Hồ")} sơ chưa có quyết định hoặc kết quả giải quyết, {source.Agency.DeskName} thông báo dừng giải quyết hồ sơ từ {Clock(stopped.EndedAt)}.", Indent: true),
         new Field("Hình thức", stopped.Outcome.Word()),
         new Field("Lý do", stopped.Reason),
         new Signatures([new Signature("NGƯỜI NỘP HỒ SƠ"), new Signature("NGƯỜI THÔNG BÁO", Name: by)]),
+    ]);
+
+    /// <summary>Giấy biên nhận trả kết quả: no circular gives it a number; it proves who took what, and when.</summary>
+    public static Paper ReturnSlip(PaperSource source, DossierReturned returned, string by) => new("GIẤY BIÊN NHẬN TRẢ KẾT QUẢ", PaperSize.A5, false, source.Head,
+    [
+        new Field("Mã hồ sơ", source.Dossier.Code, Bold: true),
+        .. WhoAndWhat(source),
+        new Field("Kết quả", $"{source.Dossier.Outcome?.Word()}{(source.Dossier.ResultNumber.Length > 0 ? $", số {source.Dossier.ResultNumber}" : "")}"),
+        new FieldRow(new Field("Hẹn trả", source.Dossier.DueAt is { } due ? due.Print() : null), new Field("Trả lúc", returned.ReturnedAt.Print())),
+        new Field("Người nhận", returned.Receiver, Bold: true),
+        new FieldRow(new Field("Số giấy tờ", Person.Mask(returned.ReceiverId, 3, 2)), new Field("Cách trả", returned.Way.Word())),
+        new Field("Ghi chú", returned.Note.Length > 0 ? returned.Note : "Không"),
+        new Field("Phí, lệ phí", source.Dossier.Fee is > 0 ? $"{source.Dossier.Fee.Value.PrintMoney()} ({(source.Dossier.FeePaid ? "đã thu" : "chưa thu")})" : "Không"),
+        new Signatures([new Signature("NGƯỜI NHẬN KẾT QUẢ", Name: returned.Receiver), new Signature("NGƯỜI TRẢ KẾT QUẢ", Name: by)]),
     ]);
 
     private static Paper Make(PaperSource source, FormKind kind, string number, IReadOnlyList<PaperBlock> blocks)

@@ -79,7 +79,7 @@ internal static class DossierFiltering
         if (filter.HolderId is { } holder) dossiers = dossiers.Where(d => d.HolderId == (holder == DossierFilter.Nobody ? null : holder));
         if (filter.ProcedureId is { } procedure) dossiers = dossiers.Where(d => d.ProcedureId == procedure);
         if (filter.Stage is { } stage) dossiers = dossiers.Where(d => d.Stage == stage && !d.IsVoid);
-        if (!string.IsNullOrEmpty(filter.Proposal)) dossiers = dossiers.Where(d => d.ProposalKind == filter.Proposal);
+        if (!string.IsNullOrEmpty(filter.Proposal)) dossiers = dossiers.Where(d => d.PendingKind == filter.Proposal);
         if (filter.From is { } from) dossiers = dossiers.Where(d => d.ReceivedAt >= from.StartUtc());
         if (filter.To is { } to) dossiers = dossiers.Where(d => d.ReceivedAt < to.EndUtc());
         if (filter.EndedFrom is { } endedFrom) dossiers = dossiers.Where(d => d.EndedAt >= endedFrom.StartUtc());

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using MotCua.Access;
+using MotCua.Platform;
+using MotCua.Platform.Ui;
+
+namespace MotCua.Dossiers;
+
+/// <summary>A page with one verb of one dossier. A stranger's dossier is not found; what only the holder may do is refused to others here, not by hiding links.</summary>
+internal abstract class DossierPage(DossierWork work) : WorkPage
+{
+    [BindProperty(SupportsGet = true)]
+    public long Id { get; set; }
+
+    [BindProperty]
+    public List<IFormFile> Uploads { get; set; } = [];
+
+    public Dossier Dossier { get; private set; } = null!;
+
+    public override Aggregate? Subject => Dossier;
+
+    /// <summary>What the page does; shown as not possible where the life cycle says so.</summary>
+    public abstract DossierVerb Verb { get; }
+
+    /// <summary>Only whoever holds the dossier may.</summary>
+    protected virtual bool ForHolder => false;
+
+    protected DossierWork Work => work;
+
+    public bool IsPossible => Dossier.Allows(Verb) && (!ForHolder || Dossier.IsHeldBy(work.Official));
+
+    public string WhyNot { get; private set; } = "";
+
+    public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
+    {
+        var id = Id;
+        if (await work.Db.Dossiers.VisibleTo(work.Official).SingleOrDefaultAsync(d => d.Id == id, cancellationToken) is not { } dossier) return false;
+        Dossier = dossier;
+        WhyNot = WhyNotPossible();
+        await PrepareAsync(cancellationToken);
+        if (!IsFirstLook && ForHolder && !dossier.IsHeldBy(work.Official)) ModelState.AddModelError("", WhyNot); // refuses the form, whatever was hidden
+        return true;
+    }
+
+    public void OnGet() { }
+
+    protected virtual Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected bool IsFirstLook => !HttpMethods.IsPost(Request.Method);
+
+    protected async Task<IActionResult> SaveAsync(string told, CancellationToken cancellationToken)
+    {
+        await work.Db.SaveChangesAsync(cancellationToken);
+        return Done(told);
+    }
+
+    protected IActionResult Done(string told)
+    {
+        Notice = told;
+        return LocalRedirect($"/ho-so/{Id}");
+    }
+
+    private string WhyNotPossible()
+    {
+        try
+        {
+            Dossier.Guard(Verb);
+            if (ForHolder) Dossier.EnsureHeldBy(work.Official);
+            return "";
+        }
+        catch (RuleBroken broken)
+        {
+            return broken.Message;
+        }
+    }
+}

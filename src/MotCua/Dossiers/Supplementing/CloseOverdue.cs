@@ -1,0 +1,80 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using MotCua.Access;
+using MotCua.Platform;
+using MotCua.Rules;
+using MotCua.Timetable;
+
+namespace MotCua.Dossiers.Supplementing;
+
+/// <summary>Closes, soon after midnight, dossiers whose papers never came, where a verified rule says so. Several nodes may run it: the version of a dossier lets one win.</summary>
+internal sealed partial class CloseOverdue(IServiceScopeFactory scopes, TimeProvider clock, ILogger<CloseOverdue> log) : BackgroundService
+{
+    private static readonly TimeSpan AfterMidnight = TimeSpan.FromMinutes(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await Task.Delay(clock.Today.EndUtc() + AfterMidnight - clock.UtcNow, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (stoppingToken.IsCancellationRequested) return;
+            try
+            {
+                await RunAsync(stoppingToken);
+            }
+            catch (Exception failed) when (failed is DbUpdateException or InvalidOperationException or System.Data.Common.DbException)
+            {
+                Failed(log, failed); // the next night tries again
+            }
+        }
+    }
+
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var agencies = await scope.ServiceProvider.GetRequiredService<MotCuaDbContext>().Agencies.Select(a => a.Id).ToListAsync(cancellationToken);
+        var closed = 0;
+        foreach (var agency in agencies) closed += await CloseOfAsync(agency, cancellationToken);
+        return closed;
+    }
+
+    private async Task<int> CloseOfAsync(long agency, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var rule = (await services.GetRequiredService<Rulebook>().OnAsync(agency, clock.Today, cancellationToken))[RuleKey.SupplementCloseDays];
+        var days = int.Parse(rule.Value, CultureInfo.InvariantCulture);
+        if (days == 0 || !rule.Verified) return 0;
+
+        var before = OverdueSupplements.WaitingBefore(clock.Today, days, await services.GetRequiredService<Timetables>().ForAsync(agency, cancellationToken));
+        var ids = await services.GetRequiredService<MotCuaDbContext>().Dossiers.Where(d => d.AgencyId == agency && d.Status == DossierStatus.AwaitingSupplement && d.WaitingSince < before)
+            .OrderBy(d => d.Id).Select(d => d.Id).ToListAsync(cancellationToken);
+        var closed = 0;
+        foreach (var id in ids) closed += await CloseAsync(id, before, days, cancellationToken) ? 1 : 0;
+        return closed;
+    }
+
+    private async Task<bool> CloseAsync(long id, DateTime before, int days, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MotCuaDbContext>();
+        try
+        {
+            await db.InTransactionAsync(async () =>
+            {
+                var dossier = await db.Dossiers.SingleAsync(d => d.Id == id, cancellationToken);
+                OverdueSupplements.EnsureOverdue(dossier, before);
+                dossier.Stop(DossierOutcome.Stopped, await FormNumbers.NextAsync(db, dossier.AgencyId, FormNumbers.Stop, clock.Today.Year, cancellationToken), OverdueSupplements.Reason(days), "", clock.UtcNow);
+                await db.SaveChangesAsync(cancellationToken);
+            }, cancellationToken);
+            return true;
+        }
+        catch (Exception lost) when (lost is DbUpdateConcurrencyException or RuleBroken)
+        {
+            return false; // another node, or the desk, was first
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Closing dossiers without their papers failed")]
+    private static partial void Failed(ILogger log, Exception failed);
+}
