@@ -12,7 +12,7 @@ using MotCua.Platform.Storage;
 namespace MotCua.Platform.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124184019_Initial")]
+    [Migration("20261124192057_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -92,6 +92,30 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasName("pk_account_tokens");
 
                     b.ToTable("account_tokens", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Access.Agencies.EmblemPicture", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_type");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_agency_emblems");
+
+                    b.ToTable("agency_emblems", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Access.Agency", b =>
@@ -208,6 +232,72 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.ToTable("agencies", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Access.Delegation", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_day");
+
+                    b.Property<long>("FromId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_id");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.PrimitiveCollection<string>("Permissions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("permissions");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("seal");
+
+                    b.Property<long>("ToId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_delegations");
+
+                    b.HasIndex("AgencyId", "LastDay")
+                        .HasDatabaseName("ix_delegations_agency_id_last_day");
+
+                    b.HasIndex("FromId", "LastDay")
+                        .HasDatabaseName("ix_delegations_from_id_last_day");
+
+                    b.HasIndex("ToId", "LastDay")
+                        .HasDatabaseName("ix_delegations_to_id_last_day");
+
+                    b.ToTable("delegations", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Access.OfficialAccount", b =>
                 {
                     b.Property<long>("Id")
@@ -230,6 +320,10 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
+
+                    b.Property<long>("LastCodeStep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_code_step");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER")
@@ -297,6 +391,12 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("agency_id");
 
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("folded");
+
                     b.Property<string>("FullName")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -340,6 +440,9 @@ namespace MotCua.Platform.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_officials");
+
+                    b.HasIndex("AgencyId", "Folded")
+                        .HasDatabaseName("ix_officials_agency_id_folded");
 
                     b.HasIndex("AgencyId", "UnitId")
                         .HasDatabaseName("ix_officials_agency_id_unit_id");
@@ -468,9 +571,17 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("due_at");
 
+                    b.Property<DateOnly?>("DueDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_day");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_at");
+
+                    b.Property<DateOnly?>("EndedDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_day");
 
                     b.Property<int>("Extensions")
                         .HasColumnType("INTEGER")
@@ -502,6 +613,10 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.Property<DateTime?>("FirstDueAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("first_due_at");
+
+                    b.Property<DateOnly?>("FirstDueDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_due_day");
 
                     b.Property<bool>("HasApology")
                         .HasColumnType("INTEGER")
@@ -539,6 +654,11 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("papers");
+
+                    b.Property<string>("PendingKind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pending_kind");
 
                     b.Property<string>("ProcedureCode")
                         .HasMaxLength(40)
@@ -703,19 +823,158 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.HasIndex("OwnerPhone", "ReceivedAt")
                         .HasDatabaseName("ix_dossiers_find_phone_received_at");
 
-                    b.HasIndex("AgencyId", "BookYear", "BookNumber")
-                        .HasDatabaseName("ix_dossiers_agency_id_book_year_book_number");
-
                     b.HasIndex("AgencyId", "EndedAt", "DueAt")
                         .HasDatabaseName("ix_dossiers_agency_id_ended_at_due_at");
+
+                    b.HasIndex("AgencyId", "PendingKind", "DueAt")
+                        .HasDatabaseName("ix_dossiers_agency_id_pending_kind_due_at");
 
                     b.HasIndex("AgencyId", "ReceivedAt", "Id")
                         .HasDatabaseName("ix_dossiers_agency_id_received_at_id");
 
+                    b.HasIndex("AgencyId", "Stage", "DueAt")
+                        .HasDatabaseName("ix_dossiers_agency_id_stage_due_at");
+
                     b.HasIndex("HolderId", "EndedAt", "DueAt")
                         .HasDatabaseName("ix_dossiers_holder_id_ended_at_due_at");
 
+                    b.HasIndex("AgencyId", "BookYear", "BookNumber", "ReceivedAt", "Id")
+                        .HasDatabaseName("ix_dossiers_agency_id_book_year_book_number_received_at_id");
+
+                    b.HasIndex("AgencyId", "ReceivedAt", "EndedAt", "FiguresAt", "Status", "Channel", "Outcome", "DueDay", "EndedDay", "FirstDueDay", "HasApology", "IsVoid", "Field", "Id")
+                        .HasDatabaseName("ix_dossiers_figures");
+
                     b.ToTable("dossiers", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.DossierBook", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("ClosedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_by");
+
+                    b.Property<DateOnly>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_number");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("seal");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dossier_books");
+
+                    b.HasIndex("AgencyId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossier_books_agency_id_year");
+
+                    b.ToTable("dossier_books", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.DossierOpinion", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("AskedOf")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_of");
+
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<long?>("UnitId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dossier_opinions");
+
+                    b.HasIndex("DossierId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossier_opinions_dossier_id_number");
+
+                    b.HasIndex("UnitId", "AnsweredAt")
+                        .HasDatabaseName("ix_dossier_opinions_unit_id_answered_at");
+
+                    b.HasIndex("AgencyId", "AnsweredAt", "DueAt")
+                        .HasDatabaseName("ix_dossier_opinions_agency_id_answered_at_due_at");
+
+                    b.ToTable("dossier_opinions", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Dossiers.NumberSeries", b =>
@@ -1000,6 +1259,29 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.ToTable("history", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Platform.Storage.SharedKey", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Id")
+                        .HasName("pk_shared_keys");
+
+                    b.ToTable("shared_keys", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Platform.SubmittedForm", b =>
                 {
                     b.Property<string>("Key")
@@ -1092,10 +1374,19 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<bool>("CanBeUsed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("can_be_used");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("content");
+
+                    b.Property<string>("ImportMark")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_mark");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -1108,6 +1399,14 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.Property<DateOnly?>("ValidFrom")
                         .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<bool>("Verified")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verified");
 
                     b.HasKey("Id")
                         .HasName("pk_procedure_versions");
@@ -1230,6 +1529,11 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.HasIndex("Date")
                         .HasDatabaseName("ix_day_markings_date");
 
+                    b.HasIndex("AgencyId", "Date")
+                        .IsUnique()
+                        .HasDatabaseName("ix_day_markings_agency_id_date")
+                        .HasFilter("not is_withdrawn");
+
                     b.ToTable("day_markings", (string)null);
                 });
 
@@ -1273,6 +1577,16 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.ToTable("office_hours", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Dossiers.DossierOpinion", b =>
+                {
+                    b.HasOne("MotCua.Dossiers.Dossier", null)
+                        .WithMany("Opinions")
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossier_opinions_dossiers_dossier_id");
+                });
+
             modelBuilder.Entity("MotCua.Procedures.ProcedureVersion", b =>
                 {
                     b.HasOne("MotCua.Procedures.Procedure", null)
@@ -1281,6 +1595,11 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_procedure_versions_procedures_procedure_id");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Dossier", b =>
+                {
+                    b.Navigation("Opinions");
                 });
 
             modelBuilder.Entity("MotCua.Procedures.Procedure", b =>

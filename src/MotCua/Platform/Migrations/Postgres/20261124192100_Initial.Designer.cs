@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace MotCua.Platform.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261124184022_Initial")]
+    [Migration("20261124192100_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -99,6 +99,30 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasName("pk_account_tokens");
 
                     b.ToTable("account_tokens", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Access.Agencies.EmblemPicture", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("content_type");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_agency_emblems");
+
+                    b.ToTable("agency_emblems", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Access.Agency", b =>
@@ -215,6 +239,72 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.ToTable("agencies", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Access.Delegation", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("basis");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.Property<long>("FromId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("from_id");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.PrimitiveCollection<List<string>>("Permissions")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("permissions");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<long>("ToId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("to_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_delegations");
+
+                    b.HasIndex("AgencyId", "LastDay")
+                        .HasDatabaseName("ix_delegations_agency_id_last_day");
+
+                    b.HasIndex("FromId", "LastDay")
+                        .HasDatabaseName("ix_delegations_from_id_last_day");
+
+                    b.HasIndex("ToId", "LastDay")
+                        .HasDatabaseName("ix_delegations_to_id_last_day");
+
+                    b.ToTable("delegations", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Access.OfficialAccount", b =>
                 {
                     b.Property<long>("Id")
@@ -237,6 +327,10 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
+
+                    b.Property<long>("LastCodeStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_code_step");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean")
@@ -304,6 +398,12 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("agency_id");
 
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("folded");
+
                     b.Property<string>("FullName")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -347,6 +447,9 @@ namespace MotCua.Platform.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_officials");
+
+                    b.HasIndex("AgencyId", "Folded")
+                        .HasDatabaseName("ix_officials_agency_id_folded");
 
                     b.HasIndex("AgencyId", "UnitId")
                         .HasDatabaseName("ix_officials_agency_id_unit_id");
@@ -475,9 +578,17 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
 
+                    b.Property<DateOnly?>("DueDay")
+                        .HasColumnType("date")
+                        .HasColumnName("due_day");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
+
+                    b.Property<DateOnly?>("EndedDay")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_day");
 
                     b.Property<int>("Extensions")
                         .HasColumnType("integer")
@@ -509,6 +620,10 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.Property<DateTime?>("FirstDueAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("first_due_at");
+
+                    b.Property<DateOnly?>("FirstDueDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_due_day");
 
                     b.Property<bool>("HasApology")
                         .HasColumnType("boolean")
@@ -546,6 +661,11 @@ namespace MotCua.Platform.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("papers");
+
+                    b.Property<string>("PendingKind")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("pending_kind");
 
                     b.Property<string>("ProcedureCode")
                         .HasMaxLength(40)
@@ -710,19 +830,158 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.HasIndex("OwnerPhone", "ReceivedAt")
                         .HasDatabaseName("ix_dossiers_find_phone_received_at");
 
-                    b.HasIndex("AgencyId", "BookYear", "BookNumber")
-                        .HasDatabaseName("ix_dossiers_agency_id_book_year_book_number");
-
                     b.HasIndex("AgencyId", "EndedAt", "DueAt")
                         .HasDatabaseName("ix_dossiers_agency_id_ended_at_due_at");
+
+                    b.HasIndex("AgencyId", "PendingKind", "DueAt")
+                        .HasDatabaseName("ix_dossiers_agency_id_pending_kind_due_at");
 
                     b.HasIndex("AgencyId", "ReceivedAt", "Id")
                         .HasDatabaseName("ix_dossiers_agency_id_received_at_id");
 
+                    b.HasIndex("AgencyId", "Stage", "DueAt")
+                        .HasDatabaseName("ix_dossiers_agency_id_stage_due_at");
+
                     b.HasIndex("HolderId", "EndedAt", "DueAt")
                         .HasDatabaseName("ix_dossiers_holder_id_ended_at_due_at");
 
+                    b.HasIndex("AgencyId", "BookYear", "BookNumber", "ReceivedAt", "Id")
+                        .HasDatabaseName("ix_dossiers_agency_id_book_year_book_number_received_at_id");
+
+                    b.HasIndex("AgencyId", "ReceivedAt", "EndedAt", "FiguresAt", "Status", "Channel", "Outcome", "DueDay", "EndedDay", "FirstDueDay", "HasApology", "IsVoid", "Field", "Id")
+                        .HasDatabaseName("ix_dossiers_figures");
+
                     b.ToTable("dossiers", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.DossierBook", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("ClosedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("closed_by");
+
+                    b.Property<DateOnly>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_number");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dossier_books");
+
+                    b.HasIndex("AgencyId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossier_books_agency_id_year");
+
+                    b.ToTable("dossier_books", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.DossierOpinion", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("AskedOf")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("asked_of");
+
+                    b.Property<long>("DossierId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("question");
+
+                    b.Property<long?>("UnitId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dossier_opinions");
+
+                    b.HasIndex("DossierId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossier_opinions_dossier_id_number");
+
+                    b.HasIndex("UnitId", "AnsweredAt")
+                        .HasDatabaseName("ix_dossier_opinions_unit_id_answered_at");
+
+                    b.HasIndex("AgencyId", "AnsweredAt", "DueAt")
+                        .HasDatabaseName("ix_dossier_opinions_agency_id_answered_at_due_at");
+
+                    b.ToTable("dossier_opinions", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Dossiers.NumberSeries", b =>
@@ -1007,6 +1266,29 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.ToTable("history", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Platform.Storage.SharedKey", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Id")
+                        .HasName("pk_shared_keys");
+
+                    b.ToTable("shared_keys", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Platform.SubmittedForm", b =>
                 {
                     b.Property<string>("Key")
@@ -1099,10 +1381,19 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    b.Property<bool>("CanBeUsed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("can_be_used");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("content");
+
+                    b.Property<string>("ImportMark")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("import_mark");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -1115,6 +1406,14 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.Property<DateOnly?>("ValidFrom")
                         .HasColumnType("date")
                         .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<bool>("Verified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("verified");
 
                     b.HasKey("Id")
                         .HasName("pk_procedure_versions");
@@ -1237,6 +1536,11 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.HasIndex("Date")
                         .HasDatabaseName("ix_day_markings_date");
 
+                    b.HasIndex("AgencyId", "Date")
+                        .IsUnique()
+                        .HasDatabaseName("ix_day_markings_agency_id_date")
+                        .HasFilter("not is_withdrawn");
+
                     b.ToTable("day_markings", (string)null);
                 });
 
@@ -1280,6 +1584,16 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.ToTable("office_hours", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Dossiers.DossierOpinion", b =>
+                {
+                    b.HasOne("MotCua.Dossiers.Dossier", null)
+                        .WithMany("Opinions")
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossier_opinions_dossiers_dossier_id");
+                });
+
             modelBuilder.Entity("MotCua.Procedures.ProcedureVersion", b =>
                 {
                     b.HasOne("MotCua.Procedures.Procedure", null)
@@ -1288,6 +1602,11 @@ namespace MotCua.Platform.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_procedure_versions_procedures_procedure_id");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Dossier", b =>
+                {
+                    b.Navigation("Opinions");
                 });
 
             modelBuilder.Entity("MotCua.Procedures.Procedure", b =>

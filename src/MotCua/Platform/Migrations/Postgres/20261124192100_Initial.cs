@@ -62,6 +62,7 @@ namespace MotCua.Platform.Migrations.Postgres
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
                     must_change_password = table.Column<bool>(type: "boolean", nullable: false),
+                    last_code_step = table.Column<long>(type: "bigint", nullable: false),
                     user_name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     normalized_user_name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     email = table.Column<string>(type: "text", nullable: true),
@@ -113,6 +114,19 @@ namespace MotCua.Platform.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "agency_emblems",
+                columns: table => new
+                {
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    content_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agency_emblems", x => x.hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dated_rules",
                 columns: table => new
                 {
@@ -153,6 +167,46 @@ namespace MotCua.Platform.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "delegations",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    agency_id = table.Column<long>(type: "bigint", nullable: false),
+                    from_id = table.Column<long>(type: "bigint", nullable: false),
+                    to_id = table.Column<long>(type: "bigint", nullable: false),
+                    first_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    basis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    permissions = table.Column<List<string>>(type: "text[]", nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    seal = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_delegations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossier_books",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    agency_id = table.Column<long>(type: "bigint", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    last_number = table.Column<int>(type: "integer", nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: false),
+                    closed_by = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    seal = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dossier_books", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossiers",
                 columns: table => new
                 {
@@ -176,6 +230,9 @@ namespace MotCua.Platform.Migrations.Postgres
                     first_due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    first_due_day = table.Column<DateOnly>(type: "date", nullable: true),
+                    due_day = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_day = table.Column<DateOnly>(type: "date", nullable: true),
                     returned_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     waiting_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     step_due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -194,6 +251,7 @@ namespace MotCua.Platform.Migrations.Postgres
                     time = table.Column<string>(type: "text", nullable: true),
                     papers = table.Column<string>(type: "text", nullable: false),
                     proposal = table.Column<string>(type: "text", nullable: true),
+                    pending_kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
                     result_number = table.Column<string>(type: "text", nullable: false),
                     book_year = table.Column<int>(type: "integer", nullable: false),
                     book_number = table.Column<int>(type: "integer", nullable: false),
@@ -317,6 +375,7 @@ namespace MotCua.Platform.Migrations.Postgres
                     full_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    folded = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
                     is_active = table.Column<bool>(type: "boolean", nullable: false),
                     role_ids = table.Column<List<long>>(type: "bigint[]", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
@@ -360,6 +419,19 @@ namespace MotCua.Platform.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_roles", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "shared_keys",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    xml = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_shared_keys", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -416,6 +488,35 @@ namespace MotCua.Platform.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_opinions",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    dossier_id = table.Column<long>(type: "bigint", nullable: false),
+                    agency_id = table.Column<long>(type: "bigint", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    asked_of = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    unit_id = table.Column<long>(type: "bigint", nullable: true),
+                    question = table.Column<string>(type: "text", nullable: false),
+                    due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    asked_by = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: false),
+                    answered_by = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
+                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dossier_opinions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_dossier_opinions_dossiers_dossier_id",
+                        column: x => x.dossier_id,
+                        principalTable: "dossiers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "procedure_versions",
                 columns: table => new
                 {
@@ -423,6 +524,10 @@ namespace MotCua.Platform.Migrations.Postgres
                     procedure_id = table.Column<long>(type: "bigint", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
                     valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    can_be_used = table.Column<bool>(type: "boolean", nullable: false),
+                    verified = table.Column<bool>(type: "boolean", nullable: false),
+                    import_mark = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     content = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
@@ -455,14 +560,58 @@ namespace MotCua.Platform.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_day_markings_agency_id_date",
+                table: "day_markings",
+                columns: new[] { "agency_id", "date" },
+                unique: true,
+                filter: "not is_withdrawn");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_day_markings_date",
                 table: "day_markings",
                 column: "date");
 
             migrationBuilder.CreateIndex(
-                name: "ix_dossiers_agency_id_book_year_book_number",
+                name: "ix_delegations_agency_id_last_day",
+                table: "delegations",
+                columns: new[] { "agency_id", "last_day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_delegations_from_id_last_day",
+                table: "delegations",
+                columns: new[] { "from_id", "last_day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_delegations_to_id_last_day",
+                table: "delegations",
+                columns: new[] { "to_id", "last_day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossier_books_agency_id_year",
+                table: "dossier_books",
+                columns: new[] { "agency_id", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossier_opinions_agency_id_answered_at_due_at",
+                table: "dossier_opinions",
+                columns: new[] { "agency_id", "answered_at", "due_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossier_opinions_dossier_id_number",
+                table: "dossier_opinions",
+                columns: new[] { "dossier_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossier_opinions_unit_id_answered_at",
+                table: "dossier_opinions",
+                columns: new[] { "unit_id", "answered_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_agency_id_book_year_book_number_received_at_id",
                 table: "dossiers",
-                columns: new[] { "agency_id", "book_year", "book_number" });
+                columns: new[] { "agency_id", "book_year", "book_number", "received_at", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_dossiers_agency_id_ended_at_due_at",
@@ -475,15 +624,30 @@ namespace MotCua.Platform.Migrations.Postgres
                 columns: new[] { "agency_id", "figures_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_dossiers_agency_id_pending_kind_due_at",
+                table: "dossiers",
+                columns: new[] { "agency_id", "pending_kind", "due_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_dossiers_agency_id_received_at_id",
                 table: "dossiers",
                 columns: new[] { "agency_id", "received_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_agency_id_stage_due_at",
+                table: "dossiers",
+                columns: new[] { "agency_id", "stage", "due_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_dossiers_code",
                 table: "dossiers",
                 column: "code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_figures",
+                table: "dossiers",
+                columns: new[] { "agency_id", "received_at", "ended_at", "figures_at", "status", "channel", "outcome", "due_day", "ended_day", "first_due_day", "has_apology", "is_void", "field", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_dossiers_find_id_number_received_at",
@@ -526,6 +690,11 @@ namespace MotCua.Platform.Migrations.Postgres
                 table: "office_hours",
                 columns: new[] { "agency_id", "valid_from" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_officials_agency_id_folded",
+                table: "officials",
+                columns: new[] { "agency_id", "folded" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_officials_agency_id_unit_id",
@@ -591,13 +760,22 @@ namespace MotCua.Platform.Migrations.Postgres
                 name: "agencies");
 
             migrationBuilder.DropTable(
+                name: "agency_emblems");
+
+            migrationBuilder.DropTable(
                 name: "dated_rules");
 
             migrationBuilder.DropTable(
                 name: "day_markings");
 
             migrationBuilder.DropTable(
-                name: "dossiers");
+                name: "delegations");
+
+            migrationBuilder.DropTable(
+                name: "dossier_books");
+
+            migrationBuilder.DropTable(
+                name: "dossier_opinions");
 
             migrationBuilder.DropTable(
                 name: "history");
@@ -624,6 +802,9 @@ namespace MotCua.Platform.Migrations.Postgres
                 name: "roles");
 
             migrationBuilder.DropTable(
+                name: "shared_keys");
+
+            migrationBuilder.DropTable(
                 name: "stored_files");
 
             migrationBuilder.DropTable(
@@ -631,6 +812,9 @@ namespace MotCua.Platform.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "units");
+
+            migrationBuilder.DropTable(
+                name: "dossiers");
 
             migrationBuilder.DropTable(
                 name: "procedures");
