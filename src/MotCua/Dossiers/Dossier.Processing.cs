@@ -32,6 +32,10 @@ public sealed partial class Dossier
         Record(new DossierForwarded(Id, handOver, note));
     }
 
-    private void Move(DossierStage stage, HandOver handOver) =>
+    private void Move(DossierStage stage, HandOver handOver)
+    {
         (Stage, UnitId, HolderId, StepDueAt) = (stage, handOver.ToUnitId ?? UnitId, handOver.ToOfficialId, handOver.StepDueAt);
+        if (stage is DossierStage.Specialist) HandlerId = handOver.ToOfficialId ?? HandlerId;
+        else if (stage is DossierStage.Section) HandlerId = null;
+    }
 }

@@ -79,6 +79,9 @@ public sealed partial class Dossier : Aggregate
 
     public long? ReceivedById { get; private set; }
 
+    /// <summary>The official who handles it (thụ lý), or last did: keeps seeing it while leader, clerk or citizen have it.</summary>
+    public long? HandlerId { get; private set; }
+
     public int Supplements { get; private set; }
 
     public int Extensions { get; private set; }
@@ -171,36 +174,11 @@ public sealed partial class Dossier : Aggregate
             dossier.HasIndex(d => new { d.AgencyId, d.Stage, d.DueAt });
             dossier.HasIndex(d => new { d.AgencyId, d.PendingKind, d.DueAt });
             dossier.HasIndex(d => new { d.HolderId, d.EndedAt, d.DueAt });
+            dossier.HasIndex(d => new { d.HandlerId, d.ReceivedAt });
+            dossier.HasIndex(d => new { d.ReceivedById, d.ReceivedAt });
             dossier.HasIndex(d => new { d.AgencyId, d.BookYear, d.BookNumber, d.ReceivedAt, d.Id });
             // All a report counts by: read from the index alone, the wide rows stay untouched.
             dossier.HasIndex(d => new { d.AgencyId, d.ReceivedAt, d.EndedAt, d.FiguresAt, d.Status, d.Channel, d.Outcome, d.DueDay, d.EndedDay, d.FirstDueDay, d.HasApology, d.IsVoid, d.Field, d.Id }).HasDatabaseName("ix_dossiers_figures");
         }
     }
-}
-
-/// <summary>The time rule as received; a later version of the procedure does not change it.</summary>
-public sealed record DossierTime(decimal Value, PeriodUnit Unit, TimeOnly? CutOff, bool SameDay)
-{
-    public TimeRule Rule => new(new Period(Value, Unit), CutOff is { } at ? new CutOff(at) : null, SameDay);
-
-    public string InWords => SameDay ? "trong ngày làm việc" : new Period(Value, Unit).InWords;
-}
-
-/// <summary>Something waiting for a decision of the desk or of the head.</summary>
-/// <param name="Kind">supplement, extension or result.</param>
-public sealed record DossierProposal(string Kind, string Reason, DateTime At, string By)
-{
-    public IReadOnlyList<string> Papers { get; init; } = [];
-
-    public DateTime? NewDueAt { get; init; }
-
-    public DossierOutcome? Outcome { get; init; }
-
-    public string Summary { get; init; } = "";
-
-    /// <summary>Why the citizen must be asked beyond the limit; such a request waits for a leader.</summary>
-    public string? SecondBecause { get; init; }
-
-    /// <summary>Who proposed, to get it back when it is declined.</summary>
-    public long? ById { get; init; }
 }

@@ -23,7 +23,7 @@ public static class DossierSets
             if (official.Can(Permission.SeeAllDossiers)) return own;
 
             var (me, unit, head) = (official.Id, official.UnitId ?? 0, official.Can(Permission.AssignDossiers));
-            return own.Where(d => d.HolderId == me || d.ReceivedById == me || (d.UnitId == unit && (head || d.HolderId == null))
+            return own.Where(d => d.HolderId == me || d.HandlerId == me || d.ReceivedById == me || (d.UnitId == unit && (head || d.HolderId == null))
                 || (d.EndedAt == null && d.Opinions.Any(o => o.UnitId == unit && o.AnsweredAt == null)));
         }
 
@@ -32,6 +32,7 @@ public static class DossierSets
 
         /// <summary>In hand and with an opinion of that unit still owed.</summary>
         public IQueryable<Dossier> AskingOpinionOf(long unitId) => dossiers.InHand().Where(d => d.Opinions.Any(o => o.UnitId == unitId && o.AnsweredAt == null));
+
         /// <summary>In hand, with a proposal of that kind (supplement, extension, result) not yet decided or issued.</summary>
         public IQueryable<Dossier> ProposedOf(string kind) => dossiers.InHand().Where(d => d.PendingKind == kind);
 

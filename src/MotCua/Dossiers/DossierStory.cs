@@ -49,6 +49,7 @@ public static class DossierStory
         ResultSentBack e => $"Trả lại {e.HandOver.To} làm lại{Because(e.Reason)}.",
         ResultApproved e => $"{e.SignerTitle} {e.SignedBy} duyệt: {Lower(e.Outcome.Word())}.",
         DossierSettled e => $"Xử lý xong: {Lower(e.Outcome.Word())}{(e.ResultNumber.Length > 0 ? $", kết quả số {e.ResultNumber}" : "")}.",
+        CollectionReminded e => $"Đã báo đến nhận kết quả: {e.How}.",
         DossierReturned e => $"Trả kết quả{(e.Receiver.Length > 0 ? $" cho {e.Receiver}" : "")} ({Lower(e.Way.Word())}){(e.FeePaidNow ? ", đã thu phí" : "")}{Because(e.Note)}.",
         DossierStopped e => $"{e.Outcome.Word()}{(e.RequestedBy.Length > 0 ? $" theo đề nghị của {e.RequestedBy}" : "")}{Because(e.Reason)}.",
         _ => null,

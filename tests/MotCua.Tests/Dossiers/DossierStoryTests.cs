@@ -7,7 +7,7 @@ namespace MotCua.Dossiers;
 public class DossierStoryTests
 {
     public static TheoryData<Type> Events => new(typeof(DossierReceived).Assembly.GetTypes()
-        .Where(t => t.IsAssignableTo(typeof(IEvent)) && t.IsClass && (t.Namespace == typeof(Dossier).Namespace || t == typeof(FileStored) || t == typeof(FileWithdrawn))));
+        .Where(t => t.IsAssignableTo(typeof(IEvent)) && t.IsClass && ((t.Namespace == typeof(Dossier).Namespace && t.GetProperty(nameof(DossierReceived.DossierId)) is not null) || t == typeof(FileStored) || t == typeof(FileWithdrawn))));
 
     [Theory, MemberData(nameof(Events))]
     public void Everything_that_can_happen_to_a_dossier_is_told_in_a_sentence(Type happened)

@@ -34,14 +34,6 @@ internal static class LifeGiven
         return dossier.Id;
     });
 
-    public static Task ChangeAsync(this MotCuaApp app, long id, Action<Dossier> verb) => app.InScopeAsync(async (_, db) =>
-    {
-        verb(await db.Dossiers.SingleAsync(d => d.Id == id));
-        await db.SaveChangesAsync();
-    });
-
-    public static Task<Dossier> DossierAsync(this MotCuaApp app, long id) => app.InScopeAsync((_, db) => db.Dossiers.AsNoTracking().SingleAsync(d => d.Id == id));
-
     public static Task<T> LastAsync<T>(this MotCuaApp app, long id) where T : class, IEvent => app.InScopeAsync(async (_, db) =>
         (T)(await db.History.AsNoTracking().Where(h => h.SubjectId == id && h.Kind == typeof(T).Name).OrderByDescending(h => h.Sequence).FirstAsync()).Happened);
 }

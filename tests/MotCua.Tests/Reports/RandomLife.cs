@@ -31,7 +31,7 @@ internal sealed class RandomLife(MotCuaApp app, Random random)
     {
         (DossierVerb Verb, Action Do)[] acts =
         [
-            (DossierVerb.SendSupplement, () => dossier.SendSupplement(["Bản chính"], "thiếu", "1", 9, null, null, now)),
+            (DossierVerb.SendSupplement, () => dossier.SendSupplement(new SupplementSending(["Bản chính"], "thiếu", "1", 9, null, null, null), now)),
             (DossierVerb.ReceiveSupplement, () => dossier.ReceiveSupplement((SupplementPolicy)random.Next(1, 4), [], now, Calendar)),
             (DossierVerb.AskPayment, () => dossier.AskPayment("thuế", 1000, now)),
             (DossierVerb.ProvePayment, () => dossier.ProvePayment("biên lai", now, Calendar)),

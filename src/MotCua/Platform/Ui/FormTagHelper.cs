@@ -17,7 +17,7 @@ public sealed class FormTagHelper(IHtmlGenerator html) : TagHelper
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         // The framework leaves the token out of a form that names its address; ours always go to ourselves.
-        if (context.AllAttributes.ContainsName("action")) output.PostContent.AppendHtml(html.GenerateAntiforgery(View));
+        if (context.AllAttributes.ContainsName("action") && !context.AllAttributes.ContainsName("asp-antiforgery")) output.PostContent.AppendHtml(html.GenerateAntiforgery(View));
         output.PostContent.AppendHtml(Hidden(WorkPageFilter.OnceField, Guid.NewGuid().ToString("N")));
         if (View.ViewData.Model is WorkPage { Subject: { } subject }) output.PostContent.AppendHtml(Hidden(WorkPageFilter.VersionField, $"{subject.Version}"));
     }

@@ -31,7 +31,7 @@ internal sealed class WorkPageFilter(MotCuaDbContext db, Once once) : IAsyncPage
             context.Result = new NotFoundResult();
             return;
         }
-        if (posted && Refused(context, page) is { } refused) context.Result = refused;
+        if (posted && Refused(context, page) is { } refused) context.Result = await AfterTwinAsync(context, stop) ?? refused;
         else await RunAsync(context, page, next, stop);
     }
 
@@ -43,9 +43,12 @@ internal sealed class WorkPageFilter(MotCuaDbContext db, Once once) : IAsyncPage
         if (string.IsNullOrEmpty(key) || key.Length > 64) return null;
 
         once.Key = key;
-        var first = await db.Set<SubmittedForm>().AsNoTracking().SingleOrDefaultAsync(f => f.Key == key, stop);
-        return first is null ? null : await WhereItLedAsync(key, context, stop);
+        return await AfterTwinAsync(context, stop);
     }
+
+    // The second of two clicks may find the work done and would be told that it cannot be done: it is led to where the first led.
+    private async Task<IActionResult?> AfterTwinAsync(FilterContext context, CancellationToken stop) =>
+        once.Key is { } key && await db.Set<SubmittedForm>().AnyAsync(f => f.Key == key, stop) ? await WhereItLedAsync(key, context, stop) : null;
 
     // The first submission may be committed but not yet answered: give it a moment.
     private async Task<IActionResult> WhereItLedAsync(string key, FilterContext context, CancellationToken stop)
@@ -78,33 +81,22 @@ internal sealed class WorkPageFilter(MotCuaDbContext db, Once once) : IAsyncPage
     private async Task RunAsync(PageHandlerExecutingContext context, WorkPage page, PageHandlerExecutionDelegate next, CancellationToken stop)
     {
         var ran = await next();
-        switch (ran.Exception)
+        if (ran.Exception is null && (once.Key is null || once.Written || ran.Result is not PageResult))
         {
-            case null:
-                await RememberAsync(ran.Result, context, stop);
-                return;
-            case RuleBroken broken:
-                await ShowAgainAsync(ran, page, broken.Field, broken.Message, StatusCodes.Status422UnprocessableEntity, stop);
-                return;
-            case DbUpdateConcurrencyException:
-                await ShowAgainAsync(ran, page, "", Stale, StatusCodes.Status409Conflict, stop);
-                return;
-            case DbUpdateException when once.Written && await IsTwinAsync(stop):
-                ran.ExceptionHandled = true;
-                ran.Result = await WhereItLedAsync(once.Key!, context, stop);
-                return;
+            await RememberAsync(ran.Result, context, stop);
+            return;
         }
-    }
+        if (ran.Exception is not (null or RuleBroken or DbUpdateException)) return;
 
-    private async Task<bool> IsTwinAsync(CancellationToken stop)
-    {
-        db.ChangeTracker.Clear();
-        return await db.Set<SubmittedForm>().AnyAsync(f => f.Key == once.Key, stop);
+        db.ChangeTracker.Clear(); // the verb may have half run; nothing of it may be shown or saved
+        var mayBeTwin = !once.Written || ran.Exception is DbUpdateException; // what this request itself wrote before it said no is not a twin's
+        if (mayBeTwin && await AfterTwinAsync(context, stop) is { } led) (ran.ExceptionHandled, ran.Result, page.Response.StatusCode) = (true, led, StatusCodes.Status200OK);
+        else if (ran.Exception is RuleBroken broken) await ShowAgainAsync(ran, page, broken.Field, broken.Message, StatusCodes.Status422UnprocessableEntity, stop);
+        else if (ran.Exception is DbUpdateConcurrencyException) await ShowAgainAsync(ran, page, "", Stale, StatusCodes.Status409Conflict, stop);
     }
 
     private async Task ShowAgainAsync(PageHandlerExecutedContext ran, WorkPage page, string field, string message, int status, CancellationToken stop)
     {
-        db.ChangeTracker.Clear(); // the verb may have half run; nothing of it may be shown or saved
         page.ModelState.AddModelError(field, message);
         ran.ExceptionHandled = true;
         page.Response.StatusCode = status;

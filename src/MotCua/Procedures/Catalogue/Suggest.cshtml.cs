@@ -1,14 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Platform;
+using MotCua.Platform.Ui;
 
 namespace MotCua.Procedures.Catalogue;
 
 /// <summary>What the search box of the intake offers while one types; the same answer as its button gives without JavaScript.</summary>
 [Needs]
-internal sealed class SuggestModel(MotCuaDbContext db, TimeProvider clock) : PageModel
+internal sealed class SuggestModel(MotCuaDbContext db, TimeProvider clock) : WorkPage
 {
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "tim")] string? text, CancellationToken cancellationToken)
     {

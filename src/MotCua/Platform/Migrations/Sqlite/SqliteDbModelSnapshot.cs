@@ -615,6 +615,10 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("first_due_day");
 
+                    b.Property<long?>("HandlerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handler_id");
+
                     b.Property<bool>("HasApology")
                         .HasColumnType("INTEGER")
                         .HasColumnName("has_apology");
@@ -814,11 +818,17 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.HasIndex("AgencyId", "FiguresAt")
                         .HasDatabaseName("ix_dossiers_agency_id_figures_at");
 
+                    b.HasIndex("HandlerId", "ReceivedAt")
+                        .HasDatabaseName("ix_dossiers_handler_id_received_at");
+
                     b.HasIndex("OwnerIdNumber", "ReceivedAt")
                         .HasDatabaseName("ix_dossiers_find_id_number_received_at");
 
                     b.HasIndex("OwnerPhone", "ReceivedAt")
                         .HasDatabaseName("ix_dossiers_find_phone_received_at");
+
+                    b.HasIndex("ReceivedById", "ReceivedAt")
+                        .HasDatabaseName("ix_dossiers_received_by_id_received_at");
 
                     b.HasIndex("AgencyId", "EndedAt", "DueAt")
                         .HasDatabaseName("ix_dossiers_agency_id_ended_at_due_at");

@@ -239,6 +239,7 @@ namespace MotCua.Platform.Migrations.Postgres
                     unit_id = table.Column<long>(type: "bigint", nullable: true),
                     holder_id = table.Column<long>(type: "bigint", nullable: true),
                     received_by_id = table.Column<long>(type: "bigint", nullable: true),
+                    handler_id = table.Column<long>(type: "bigint", nullable: true),
                     supplements = table.Column<int>(type: "integer", nullable: false),
                     extensions = table.Column<int>(type: "integer", nullable: false),
                     has_apology = table.Column<bool>(type: "boolean", nullable: false),
@@ -660,9 +661,19 @@ namespace MotCua.Platform.Migrations.Postgres
                 columns: new[] { "find_phone", "received_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_dossiers_handler_id_received_at",
+                table: "dossiers",
+                columns: new[] { "handler_id", "received_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_dossiers_holder_id_ended_at_due_at",
                 table: "dossiers",
                 columns: new[] { "holder_id", "ended_at", "due_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_received_by_id_received_at",
+                table: "dossiers",
+                columns: new[] { "received_by_id", "received_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_history_agency_id_at",

@@ -237,6 +237,7 @@ namespace MotCua.Platform.Migrations.Sqlite
                     unit_id = table.Column<long>(type: "INTEGER", nullable: true),
                     holder_id = table.Column<long>(type: "INTEGER", nullable: true),
                     received_by_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    handler_id = table.Column<long>(type: "INTEGER", nullable: true),
                     supplements = table.Column<int>(type: "INTEGER", nullable: false),
                     extensions = table.Column<int>(type: "INTEGER", nullable: false),
                     has_apology = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -658,9 +659,19 @@ namespace MotCua.Platform.Migrations.Sqlite
                 columns: new[] { "find_phone", "received_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_dossiers_handler_id_received_at",
+                table: "dossiers",
+                columns: new[] { "handler_id", "received_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_dossiers_holder_id_ended_at_due_at",
                 table: "dossiers",
                 columns: new[] { "holder_id", "ended_at", "due_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_received_by_id_received_at",
+                table: "dossiers",
+                columns: new[] { "received_by_id", "received_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_history_agency_id_at",
