@@ -25,6 +25,8 @@ internal static class CommandLine
         var root = new RootCommand("MotCua – phần mềm Một Cửa của phường, xã") { CommandHost.Data, CommandHost.Database, Urls };
         root.SetAction((parsed, stop) => ServeAsync(host, parsed, stop));
         root.Add(Serve(host));
+        root.Add(new Command("import", "Nhập dữ liệu từ tệp") { Dossiers.Importing.ImportCommand.Make(host) });
+        root.Add(Platform.Verifying.VerifyCommand.Make(host));
         return root;
     }
 

@@ -51,6 +51,7 @@ public static class MotCuaHost
     {
         services.AddSingleton(options).AddSingleton(TimeProvider.System);
         services.AddMotCuaDatabase(options.Database, options.DataFolder).AddScoped<Migrator>();
+        services.AddScoped<Platform.Verifying.ICheck, Platform.Verifying.ChainCheck>();
         services.AddDataProtection().SetApplicationName("MotCua").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));
         services.AddRazorPages(o => o.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<WorkPageFilter>()))
             .WithRazorPagesRoot("/").AddMvcOptions(VietnameseBinding.Speak);
