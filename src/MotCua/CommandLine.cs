@@ -27,6 +27,7 @@ internal static class CommandLine
         root.Add(Serve(host));
         root.Add(new Command("import", "Nhập dữ liệu từ tệp") { Dossiers.Importing.ImportCommand.Make(host) });
         root.Add(Platform.Verifying.VerifyCommand.Make(host));
+        root.Add(Demo.DemoCommand.Make(host));
         return root;
     }
 

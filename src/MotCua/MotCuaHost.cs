@@ -58,5 +58,6 @@ public static class MotCuaHost
         services.AddScoped<WorkPageFilter>();
         services.AddHttpContextAccessor();
         services.AddAccess().AddRules().AddTimetable().AddFiles().AddDossiers().AddPortal();
+        Demo.DemoModule.AddDemo(services);
     }
 }
