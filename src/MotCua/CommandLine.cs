@@ -28,6 +28,9 @@ internal static class CommandLine
         root.Add(new Command("import", "Nhập dữ liệu từ tệp") { Dossiers.Importing.ImportCommand.Make(host) });
         root.Add(Platform.Verifying.VerifyCommand.Make(host));
         root.Add(Demo.DemoCommand.Make(host));
+        root.Add(new Command("export", "Xuất dữ liệu") { Dossiers.Exporting.ExportCommand.Make(host) });
+        root.Add(Platform.Backup.BackupCommands.Backup(host));
+        root.Add(Platform.Backup.BackupCommands.Restore());
         return root;
     }
 
