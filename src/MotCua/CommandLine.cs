@@ -1,7 +1,13 @@
 using System.CommandLine;
 using MotCua.Access.FirstStart;
+using MotCua.Demo;
+using MotCua.Dossiers.Exporting;
+using MotCua.Dossiers.Importing;
+using MotCua.Platform.Backup;
 using MotCua.Platform.Hosting;
+using MotCua.Platform.Verifying;
 using MotCua.Procedures;
+using MotCua.Reports;
 using MotCua.Timetable;
 
 namespace MotCua;
@@ -26,12 +32,15 @@ internal static class CommandLine
     {
         var root = new RootCommand("MotCua – phần mềm Một Cửa của phường, xã") { CommandHost.Data, CommandHost.Database, Urls };
         root.SetAction((parsed, stop) => ServeAsync(host, parsed, stop));
-        root.Add(Serve(host));
-        root.Add(ProceduresModule.DeadlineCommand(host));
-        root.Add(Import(host));
-        root.Add(Reports.ReportCommand.Make(host));
+        foreach (var command in Commands(host)) root.Add(command);
         return root;
     }
+
+    private static IEnumerable<Command> Commands(CommandHost host) =>
+    [
+        Serve(host), DemoCommand.Make(host), ProceduresModule.DeadlineCommand(host), Import(host), ReportCommand.Make(host),
+        new Command("export", "Xuất dữ liệu") { ExportCommand.Make(host) }, VerifyCommand.Make(host), BackupCommands.Backup(host), BackupCommands.Restore(),
+    ];
 
     private static Command Serve(CommandHost host)
     {
@@ -44,6 +53,7 @@ internal static class CommandLine
     {
         ProceduresModule.ImportCommand(host),
         TimetableModule.ImportCommand(host),
+        ImportCommand.Make(host),
     };
 
     private static Task<int> ServeAsync(CommandHost host, ParseResult parsed, CancellationToken cancellationToken) => CommandHost.GuardAsync(async () =>
@@ -51,8 +61,8 @@ internal static class CommandLine
         await using var app = host.Build(CommandHost.OptionsOf(parsed, parsed.GetValue(Urls)!));
         await using (var scope = app.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<Migrator>().PrepareAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
-        if (app.Services.GetRequiredService<Access.FirstPassword>().Password is { } password)
-            Console.WriteLine($"Tài khoản quản trị: {FirstAdministrator.UserName}  mật khẩu một lần: {password}");
+        foreach (var words in app.Services.GetServices<IFirstWords>())
+            if (words.Told is { } told) Console.WriteLine(told);
         foreach (var url in app.Urls) Console.WriteLine($"Một Cửa đang chạy tại {url}");
         await app.WaitForShutdownAsync(cancellationToken);
         return 0;

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.WebEncoders;
 using MotCua.Access;
 using MotCua.Audit;
+using MotCua.Demo;
 using MotCua.Dossiers;
 using MotCua.Files;
 using MotCua.Platform;
@@ -58,12 +59,13 @@ public static class MotCuaHost
         services.AddSingleton(options).AddSingleton(TimeProvider.System);
         services.AddMotCuaDatabase(options.Database, options.DataFolder).AddScoped<Migrator>();
         services.AddDataProtection().SetApplicationName("MotCua").AddKeysInDatabase();
+        services.AddScoped<Platform.Verifying.ICheck, Platform.Verifying.ChainCheck>();
         services.AddRazorPages(o => o.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<WorkPageFilter>()))
             .WithRazorPagesRoot("/").AddMvcOptions(VietnameseBinding.Speak);
         services.AddScoped<WorkPageFilter>();
         services.AddHttpContextAccessor();
         // Vietnamese letters go out as letters: entities would double every page.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddProcedures().AddDossiers().AddReports().AddPortal();
+        services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddProcedures().AddDossiers().AddReports().AddPortal().AddDemo();
     }
 }

@@ -31,7 +31,7 @@ public static class AccessModule
         return AddMenu(services)
             .AddScoped<Administrators>().AddScoped<SignInHistory>()
             .AddScoped<Official>().AddScoped<OfficialAccounts>()
-            .AddSingleton<FirstPassword>().AddScoped<ISeed, FirstAdministrator>()
+            .AddSingleton<FirstPassword>().AddSingleton<IFirstWords>(s => s.GetRequiredService<FirstPassword>()).AddScoped<ISeed, FirstAdministrator>()
             .AddScoped<IAuthorizationHandler, NeedsHandler>();
     }
 

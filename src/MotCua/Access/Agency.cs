@@ -47,6 +47,9 @@ public sealed class Agency : Aggregate
         Record(new AgencyHandedOver(Id, lastDay, successorId));
     }
 
+    /// <summary>Personal data left the house at the operator's command: which period and how many.</summary>
+    public void RecordDossiersExported(DateOnly from, DateOnly to, int count) => Record(new DossiersExported(Id, from, to, count));
+
     internal sealed class Mapping : IEntityTypeConfiguration<Agency>
     {
         public void Configure(EntityTypeBuilder<Agency> agency)
@@ -104,3 +107,5 @@ public sealed record AgencyOpened(long AgencyId, string Code, AgencyProfile Prof
 public sealed record AgencyDescribed(long AgencyId, AgencyProfile Profile) : IEvent;
 
 public sealed record AgencyHandedOver(long AgencyId, DateOnly LastDay, long SuccessorId) : IEvent;
+
+public sealed record DossiersExported(long AgencyId, DateOnly From, DateOnly To, int Count) : IEvent;

@@ -1,7 +1,11 @@
+using MotCua.Platform.Hosting;
+
 namespace MotCua.Access;
 
-/// <summary>The one-time password of this start, for the line that <c>serve</c> prints; null when the database was not new.</summary>
-public sealed class FirstPassword
+/// <summary>The one-time password of the administrator, for whichever command met the empty database; null when it was not empty. Kept nowhere.</summary>
+public sealed class FirstPassword : IFirstWords
 {
-    public string? Password { get; internal set; }
+    internal string? Password { private get; set; }
+
+    public string? Told => Password is null ? null : $"Tài khoản quản trị: {FirstStart.FirstAdministrator.UserName}  mật khẩu một lần: {Password}";
 }

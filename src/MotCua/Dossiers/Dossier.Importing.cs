@@ -39,6 +39,9 @@ public sealed record PastDossier
     public required string Source { get; init; }
 
     public long? DeskUnitId { get; init; }
+
+    /// <summary>Order in the book of the year it was received in; 0 when it was never received.</summary>
+    public int BookNumber { get; init; }
 }
 
 public sealed partial class Dossier
@@ -52,12 +55,16 @@ public sealed partial class Dossier
             AgencyId = past.AgencyId, Code = past.Code, ProcedureId = past.ProcedureId, ProcedureVersionId = past.ProcedureVersionId, ProcedureCode = past.ProcedureCode,
             ProcedureName = past.ProcedureName, Field = past.Field, Channel = past.Channel, ReceivedAt = past.ReceivedAt, FirstDueAt = past.DueAt, DueAt = past.DueAt,
             EndedAt = past.EndedAt, ReturnedAt = past.ReturnedAt, Status = past.Status, Stage = StageOf(past.Status), Outcome = OutcomeOf(past.Status), UnitId = past.DeskUnitId,
-            Summary = past.Note, IsImported = true, BookYear = past.ReceivedAt.ToDay().Year, TrackingSecret = RandomNumberGenerator.GetString(SecretLetters, 6),
+            Summary = past.Note, IsImported = true, BookYear = past.ReceivedAt.ToDay().Year, BookNumber = past.BookNumber, TrackingSecret = RandomNumberGenerator.GetString(SecretLetters, 6),
             WaitingSince = past.Status is DossierStatus.AwaitingSupplement or DossierStatus.AwaitingPayment ? past.ReceivedAt : null,
             FiguresAt = past.EndedAt ?? past.ReceivedAt,
         };
         dossier.SetOwner(past.Owner);
-        dossier.Record(new DossierImported(dossier.Id, past.Code, past.ProcedureName, past.Field, past.Channel, past.ReceivedAt, past.DueAt, past.Source), past.ReceivedAt);
+        dossier.Record(new DossierImported(dossier.Id, past.Code, past.ProcedureName, past.Field, past.Channel, past.ReceivedAt, past.DueAt, past.Source)
+        {
+            Status = past.Status is DossierStatus.Registered or DossierStatus.NotAccepted or DossierStatus.InProcess ? past.Status : DossierStatus.Received,
+            BookNumber = past.BookNumber == 0 ? "" : $"{past.BookNumber}/{past.ReceivedAt.ToDay().Year}",
+        }, past.ReceivedAt);
         dossier.RecordPast(past);
         return dossier;
     }

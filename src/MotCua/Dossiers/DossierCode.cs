@@ -18,6 +18,18 @@ public static partial class DossierCode
         return Sequence().Replace(code, m => number.ToString("D" + m.Groups[1].Value, CultureInfo.InvariantCulture));
     }
 
+    /// <summary>The order in the day of a code made by a pattern, and what stands before and after it; null when the code is not of that pattern.</summary>
+    public static (string Stem, int Number)? NumberIn(string pattern, string code)
+    {
+        var made = Regex.Escape(pattern).Replace(@"\{prefix}", "[A-Z0-9.]+", StringComparison.Ordinal).Replace(@"\{yyMMdd}", @"\d{6}", StringComparison.Ordinal);
+        var shape = Regex.Replace(made, @"\\\{seq(\d)}", m => $@"(?<n>\d{{{m.Groups[1].Value},9}})");
+        var match = Regex.Match(code, $"^{shape}$", RegexOptions.CultureInvariant);
+        if (!match.Success) return null;
+
+        var number = match.Groups["n"];
+        return (string.Concat(code.AsSpan(0, number.Index), "*", code.AsSpan(number.Index + number.Length)), int.Parse(number.Value, CultureInfo.InvariantCulture));
+    }
+
     /// <summary>As people type it: spaces gone, capital letters.</summary>
     public static string Normal(string? text) => new([.. (text ?? "").ToUpperInvariant().Where(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-')]);
 

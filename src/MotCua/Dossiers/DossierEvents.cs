@@ -16,7 +16,13 @@ public sealed record HandOver(string From, long? ToOfficialId, long? ToUnitId, s
 public sealed record DossierReceived(long DossierId, string Code, long ProcedureVersionId, string ProcedureName, string Field, FilingChannel Channel, DateTime ReceivedAt, DueSet? Due, string BookNumber) : IEvent;
 
 /// <summary>Brought in from an earlier system, with the dates it had there.</summary>
-public sealed record DossierImported(long DossierId, string Code, string ProcedureName, string Field, FilingChannel Channel, DateTime ReceivedAt, DateTime? DueAt, string Source) : IEvent;
+public sealed record DossierImported(long DossierId, string Code, string ProcedureName, string Field, FilingChannel Channel, DateTime ReceivedAt, DateTime? DueAt, string Source) : IEvent
+{
+    /// <summary>Where it stood before what the later events tell: received, in process, or never received (1, 3), which no figure counts.</summary>
+    public DossierStatus Status { get; init; } = DossierStatus.Received;
+
+    public string BookNumber { get; init; } = "";
+}
 
 public sealed record DossierTransferred(long DossierId, HandOver HandOver) : IEvent;
 

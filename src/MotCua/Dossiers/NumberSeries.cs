@@ -34,16 +34,30 @@ public static class Numbering
 
     /// <remarks>The row of one agency and period is locked until the transaction ends: call it last, just before saving.</remarks>
     /// <exception cref="InvalidOperationException">Called outside a transaction: a number could be lost.</exception>
-    public static async Task<int> NextAsync(MotCuaDbContext db, long agencyId, string series, string period, CancellationToken cancellationToken)
+    public static Task<int> NextAsync(MotCuaDbContext db, long agencyId, string series, string period, CancellationToken cancellationToken) =>
+        TakeAsync(db, agencyId, series, period, 1, cancellationToken);
+
+    /// <summary>Takes several numbers at once; gives the last of them.</summary>
+    public static async Task<int> TakeAsync(MotCuaDbContext db, long agencyId, string series, string period, int count, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
         if (db.Database.CurrentTransaction is null) throw new InvalidOperationException("Numbers are taken inside the transaction that uses them.");
 
         var taken = await db.Database.SqlQuery<int>($"""
-            insert into number_series (agency_id, series, period, last) values ({agencyId}, {series}, {period}, 1)
-            on conflict (agency_id, series, period) do update set last = number_series.last + 1
+            insert into number_series (agency_id, series, period, last) values ({agencyId}, {series}, {period}, {count})
+            on conflict (agency_id, series, period) do update set last = number_series.last + {count}
             returning last as "Value"
             """).ToListAsync(cancellationToken);
         return taken[0];
+    }
+
+    /// <summary>Numbers up to this one are used elsewhere, e.g. by the system before: the next is greater.</summary>
+    public static Task RaiseAsync(MotCuaDbContext db, long agencyId, string series, string period, int last, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Database.ExecuteSqlAsync($"""
+            insert into number_series (agency_id, series, period, last) values ({agencyId}, {series}, {period}, {last})
+            on conflict (agency_id, series, period) do update set last = case when number_series.last < {last} then {last} else number_series.last end
+            """, cancellationToken);
     }
 }

@@ -22,6 +22,8 @@ public sealed class CommandHost(Func<MotCuaOptions, WebApplication> build)
         await using var app = build(OptionsOf(parsed));
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().PrepareAsync(cancellationToken);
+        foreach (var words in scope.ServiceProvider.GetServices<IFirstWords>())
+            if (words.Told is { } told) await Console.Error.WriteLineAsync(told);
         return await work(scope.ServiceProvider, cancellationToken);
     });
 

@@ -8,6 +8,12 @@ public interface ISeed
     Task SeedAsync(CancellationToken cancellationToken);
 }
 
+/// <summary>What must be told once, when a new database was made: whoever ran the command reads it, on standard error unless it is <c>serve</c>.</summary>
+public interface IFirstWords
+{
+    string? Told { get; }
+}
+
 /// <summary>Brings the database to the program's version, then lets modules seed what is missing.</summary>
 public sealed class Migrator(MotCuaDbContext db, IEnumerable<ISeed> seeds)
 {

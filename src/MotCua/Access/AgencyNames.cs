@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using MotCua.Platform;
+
+namespace MotCua.Access;
+
+public static class AgencyNames
+{
+    /// <summary>The agency a command speaks of: by its code, or the only one there is.</summary>
+    /// <exception cref="RuleBroken">Unknown, or several and none named; the message lists the codes.</exception>
+    public static async Task<Agency> AgencyNamedAsync(this MotCuaDbContext db, string? code, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var agencies = await db.Agencies.AsNoTracking().OrderBy(a => a.Id).ToListAsync(cancellationToken);
+        if (code is null && agencies.Count == 1) return agencies[0];
+
+        return agencies.Find(a => a.Code == code) ?? throw new RuleBroken(
+            $"{(code is null ? "Có nhiều đơn vị" : $"Không có đơn vị «{code}»")}. Ghi --agency với một trong các mã: {string.Join(", ", agencies.Select(a => a.Code))}.");
+    }
+}

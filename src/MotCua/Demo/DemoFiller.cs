@@ -1,0 +1,69 @@
+using MotCua.Calendar;
+using MotCua.Dossiers;
+using MotCua.Platform;
+using MotCua.Platform.Storage;
+using MotCua.Procedures;
+using MotCua.Rules;
+using MotCua.Timetable;
+using MotCua.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace MotCua.Demo;
+
+internal sealed record DemoOrder(long AgencyId, int Dossiers, int Seed, DateOnly To);
+
+internal sealed record DemoFilled(int Dossiers, IReadOnlyList<(string UserName, string Name)> Officials);
+
+/// <summary>Plans a year of arrivals, lets each dossier live through its verbs, and writes the lot in one transaction.</summary>
+internal sealed class DemoFiller(MotCuaDbContext db, DemoStaff staff, Timetables timetables, Rulebook rulebook, TimeProvider clock)
+{
+    private const int Batch = 500;
+
+    public async Task<DemoFilled> FillAsync(DemoOrder order, CancellationToken cancellationToken)
+    {
+        if (order.Dossiers is < 1 or > 200_000) throw new RuleBroken("Số hồ sơ mẫu từ 1 đến 200.000.");
+        if (order.To > clock.Today) throw new RuleBroken("Ngày cuối không được sau hôm nay.");
+        var random = new Random(order.Seed);
+        var calendar = await timetables.ForAsync(order.AgencyId, cancellationToken);
+        var choice = await DemoChoice.LoadAsync(db, order.To, cancellationToken);
+        var until = new[] { order.To.ToDateTime(calendar.ClosesOn(order.To) ?? new TimeOnly(17, 0)), clock.LocalNow }.Min();
+        var arrivals = DemoArrivals.Of(order.Dossiers, order.To.AddYears(-1).AddDays(1), order.To, until, calendar, random);
+        IReadOnlyList<DemoOfficial> officials = [];
+        await db.InTransactionAsync(async () =>
+        {
+            officials = await staff.AppointAsync(order.AgencyId, cancellationToken);
+            await WriteAsync(order, arrivals, new DemoLives(order.AgencyId, officials, calendar, until, random), choice, random, cancellationToken);
+        }, cancellationToken);
+        return new(arrivals.Count, [.. officials.Select(o => (o.UserName, $"{o.Name}, {o.Title}"))]);
+    }
+
+    private async Task WriteAsync(DemoOrder order, List<DateTime> arrivals, DemoLives lives, DemoChoice choice, Random random, CancellationToken cancellationToken)
+    {
+        var prefix = await db.Agencies.Where(a => a.Id == order.AgencyId).Select(a => a.Profile.CodePrefix).SingleAsync(cancellationToken);
+        var (people, dossiers, history) = (new DemoPeople(random), new List<Dossier>(), new List<HistoryEntry>());
+        foreach (var day in arrivals.GroupBy(DateOnly.FromDateTime))
+        {
+            var pattern = (await rulebook.OnAsync(order.AgencyId, day.Key, cancellationToken)).Text(RuleKey.DossierCodePattern);
+            var count = day.Count();
+            var number = await Numbering.TakeAsync(db, order.AgencyId, Numbering.Code, $"{day.Key:yyMMdd}", count, cancellationToken) - count;
+            var book = await Numbering.TakeAsync(db, order.AgencyId, Numbering.Book, $"{day.Key.Year}", count, cancellationToken) - count;
+            foreach (var at in day)
+            {
+                var (version, code) = choice.Next(random);
+                dossiers.Add(lives.Live(new(version, code, DossierCode.Make(pattern, prefix, day.Key, ++number), ++book, people.Next(), at), history));
+            }
+            if (dossiers.Count >= Batch) await FlushAsync(dossiers, history, cancellationToken);
+        }
+        await FlushAsync(dossiers, history, cancellationToken);
+    }
+
+    private async Task FlushAsync(List<Dossier> dossiers, List<HistoryEntry> history, CancellationToken cancellationToken)
+    {
+        await BulkWriter.InsertAsync(db, dossiers, cancellationToken);
+        await BulkWriter.InsertAsync(db, history, cancellationToken);
+        dossiers.Clear();
+        history.Clear();
+    }
+}
+
+internal sealed record DemoArrival(ProcedureVersion Version, string? ProcedureCode, string Code, int Book, Person Owner, DateTime At);

@@ -1,0 +1,6 @@
+namespace MotCua.Demo;
+
+public static class DemoModule
+{
+    public static IServiceCollection AddDemo(this IServiceCollection services) => services.AddScoped<DemoStaff>().AddScoped<DemoFiller>();
+}
