@@ -28,7 +28,7 @@ internal sealed class AnnounceModel(MotCuaDbContext db, Official official, Resch
     {
         var (agency, since) = (official.AgencyId, clock.Today.AddDays(-31));
         Own = await db.DayMarkings.AsNoTracking().Where(d => d.AgencyId == agency && !d.IsWithdrawn && d.Date >= since).OrderBy(d => d.Date).ToListAsync(cancellationToken);
-        if (HttpMethods.IsPost(Request.Method) && Input.Seal.Length > 0) Preview = await rescheduler.PreviewAsync(Input.Of(official.AgencyId), cancellationToken);
+        if (HttpMethods.IsPost(Request.Method) && Input.Seal is { Length: > 0 }) Preview = await rescheduler.PreviewAsync(Input.Of(official.AgencyId), cancellationToken);
         return true;
     }
 
@@ -62,7 +62,7 @@ internal sealed class AnnounceModel(MotCuaDbContext db, Official official, Resch
 
         var later = Input.Later.ToHashSet();
         var from = clock.UtcNow;
-        var moved = await rescheduler.SaveAsync(Input.Of(official.AgencyId), Input.Seal, m => Input.AllLater || later.Contains(m.Dossier.Id), cancellationToken);
+        var moved = await rescheduler.SaveAsync(Input.Of(official.AgencyId), Input.Seal ?? "", m => Input.AllLater || later.Contains(m.Dossier.Id), cancellationToken);
         Notice = $"Đã lưu. {moved.Print()} hồ sơ đổi ngày hẹn.";
         return LocalRedirect($"/quan-tri/lich/ngay-nghi/ket-qua?tu={from.Ticks}&den={clock.UtcNow.Ticks}");
     }

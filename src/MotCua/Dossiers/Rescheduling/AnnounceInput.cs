@@ -23,7 +23,7 @@ internal sealed class AnnounceInput
     /// <summary>Only compare the dates with the calendar as it is.</summary>
     public bool Compare { get; set; }
 
-    public string Seal { get; set; } = "";
+    public string? Seal { get; set; }
 
     public Announcement Of(long agencyId) => new(agencyId, Compare ? [] : [.. Days.Where(d => d.Date is not null).Select(d => d.ToMark())], Compare ? [] : Withdrawn, (Number ?? "").Trim());
 
