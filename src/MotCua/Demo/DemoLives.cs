@@ -50,7 +50,7 @@ internal sealed class DemoLives(long agencyId, IReadOnlyList<DemoOfficial> staff
         var d = life.Dossier;
         string[] papers = ["Bản chụp giấy tờ chứng minh nơi cư trú"];
         life.Act(handler, life.Part(0.2), now => d.ProposeSupplement(papers, "Thiếu giấy tờ chứng minh nơi cư trú.", now, handler.Name, handler.Id));
-        life.Act(desk, Minutes(15, 60), now => d.SendSupplement(papers, "Thiếu giấy tờ chứng minh nơi cư trú.", $"{++_letters}/PBS", 1, null, null, now));
+        life.Act(desk, Minutes(15, 60), now => d.SendSupplement(new SupplementSending(papers, "Thiếu giấy tờ chứng minh nơi cư trú.", $"{++_letters}/PBS", 1, null, null, null), now));
         life.Act(desk, TimeSpan.FromHours(random.Next(6, 40)), now => d.ReceiveSupplement(SupplementPolicy.Restart, d.Papers, now, calendar));
     }
 

@@ -69,17 +69,17 @@ internal static class ContentReader
 /// <summary>The time rule of a row: value and unit, with «trong ngày» and the cut-off hour where the note tells them.</summary>
 internal static partial class TimeReader
 {
-    // The law counts these hours without a break; office hours are the nearest unit there is.
-    private const string Continuous = "Luật tính giờ liên tục, kể cả ngày nghỉ: phải xử lý ngay, không chờ giờ làm việc.";
+    // The law counts these hours without a break, nights and days off too. Office hours would promise a later moment than the law allows: the time is left to be entered.
+    private const string Continuous = "giờ liên tục, kể cả đêm và ngày nghỉ: phải xử lý ngay; nhập thời hạn của đơn vị trước khi dùng";
 
     public static ProcedureTime? Read(RowReader row)
     {
-        if (row.Group("processing") is not { } processing || processing.Number("value") is not { } value) return null;
+        if (row.Group("processing") is not { } processing || processing.Number("value") is not { } value || IsContinuous(processing)) return null;
         var unit = processing.Text("unit") switch
         {
             "working_day" => PeriodUnit.WorkingDay,
             "calendar_day" => PeriodUnit.CalendarDay,
-            "hour" or "working_hour" => PeriodUnit.WorkingHour,
+            "working_hour" => PeriodUnit.WorkingHour,
             "month" => PeriodUnit.Month,
             "other" => PeriodUnit.WorkingDay,
             var other => throw processing.Wrong("unit", $"«{other}» không phải working_day, working_hour, calendar_day, month hay other."),
@@ -101,8 +101,10 @@ internal static partial class TimeReader
     {
         var processing = row.Group("processing");
         var note = processing?.Text("note") ?? "";
-        return processing?.Text("unit") == "hour" ? string.Join(" – ", new[] { note, Continuous }.Where(n => n.Length > 0)) : note;
+        return processing is not null && IsContinuous(processing) ? string.Join(" – ", new[] { note, $"{processing.Number("value"):0.##} {Continuous}" }.Where(n => n.Length > 0)) : note;
     }
+
+    private static bool IsContinuous(RowReader processing) => processing.Text("unit") == "hour";
 
     /// <summary>The portal's unit «other» mostly means «the same day»; it is told as the portal has it.</summary>
     public static string ChannelTime(RowReader? time) => time?.Number("value") is not { } value ? "" : time.Text("unit") switch

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace MotCua.Platform.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261124192650_Initial")]
+    [Migration("20261124193334_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

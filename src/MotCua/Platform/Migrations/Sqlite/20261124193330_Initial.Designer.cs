@@ -12,7 +12,7 @@ using MotCua.Platform.Storage;
 namespace MotCua.Platform.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124192646_Initial")]
+    [Migration("20261124193330_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
