@@ -17,5 +17,6 @@ public static class DossiersModule
         .AddScoped<ISeed, SearchIndex>()
         .AddSingleton(new MenuItem("Một cửa", "Tiếp nhận hồ sơ", "/mot-cua/ho-so/moi", 30, nameof(Permission.ReceiveDossiers)))
         .AddSingleton(new MenuItem("Một cửa", "Bản nháp", "/mot-cua/nhap", 35, nameof(Permission.ReceiveDossiers)))
+        .AddSingleton(new MenuItem("Quản trị", "Nhập hồ sơ cũ", "/quan-tri/nhap-ho-so", 940, nameof(Permission.ManageAgency)))
         .AddSingleton(new MenuItem("Một cửa", "Tra cứu hồ sơ", "/ho-so", 40));
 }
