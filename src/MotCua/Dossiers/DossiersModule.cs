@@ -38,4 +38,6 @@ public static class DossiersModule
         .AddSingleton(new MenuItem("Một cửa", "Duyệt hàng loạt", "/duyet-hang-loat", 66, nameof(Permission.ApproveDossiers)))
         .AddSingleton(new MenuItem("Một cửa", "Gia hạn hàng loạt", "/gia-han-hang-loat", 67, nameof(Permission.SignApologies)))
         .AddSingleton(new MenuItem("Một cửa", "Sổ số huỷ", "/so-huy", 68, nameof(Permission.CorrectDossiers)));
+        .AddSingleton(new MenuItem("Quản trị", "Nhập hồ sơ cũ", "/quan-tri/nhap-ho-so", 940, nameof(Permission.ManageAgency)))
+        .AddSingleton(new MenuItem("Một cửa", "Tra cứu hồ sơ", "/ho-so", 40));
 }
