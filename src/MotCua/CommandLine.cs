@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MotCua.Access.FirstStart;
 using MotCua.Demo;
 using MotCua.Dossiers.Exporting;
 using MotCua.Dossiers.Importing;

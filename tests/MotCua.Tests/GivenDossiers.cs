@@ -12,7 +12,7 @@ namespace MotCua;
 /// <summary>A small catalogue, dossiers received through the front of the module, files to import, and what the checks say.</summary>
 internal static class GivenDossiers
 {
-    public static Task<long> ProcedureAsync(this MotCuaApp app, string name = "Đăng ký khai sinh", string field = "Hộ tịch", string code = "1.001193", decimal days = 3) => app.InScopeAsync(async (_, db) =>
+    public static Task<long> PublishedAsync(this MotCuaApp app, string name = "Đăng ký khai sinh", string field = "Hộ tịch", string code = "9.001193", decimal days = 3) => app.InScopeAsync(async (_, db) =>
     {
         var content = new ProcedureContent { Name = name, Field = field, Time = new ProcedureTime(days, PeriodUnit.WorkingDay), Papers = [new PaperItem("Tờ khai")] };
         var procedure = Procedure.Publish(code, code, content, null);

@@ -1,12 +1,11 @@
-using MotCua.Calendar;
+using Microsoft.EntityFrameworkCore;
+using MotCua.Access;
 using MotCua.Dossiers;
 using MotCua.Platform;
 using MotCua.Platform.Storage;
 using MotCua.Procedures;
 using MotCua.Rules;
 using MotCua.Timetable;
-using MotCua.Access;
-using Microsoft.EntityFrameworkCore;
 
 namespace MotCua.Demo;
 

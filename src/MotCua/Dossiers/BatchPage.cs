@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using MotCua.Access;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
 

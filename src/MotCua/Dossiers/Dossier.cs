@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using MotCua.Calendar;
 using MotCua.Platform;
 
 namespace MotCua.Dossiers;

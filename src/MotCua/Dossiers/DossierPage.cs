@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using MotCua.Access;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
 

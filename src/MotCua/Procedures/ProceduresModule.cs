@@ -1,9 +1,7 @@
 using System.CommandLine;
-using MotCua.Access;
 using MotCua.Platform.Hosting;
 using MotCua.Platform.Ui;
 using MotCua.Procedures.Importing;
-using MotCua.Procedures.Reckoning;
 
 namespace MotCua.Procedures;
 
@@ -12,7 +10,7 @@ public static class ProceduresModule
     public static IServiceCollection AddProcedures(this IServiceCollection services) => services
         .AddScoped<ProcedureImport>()
         .AddScoped<ISeed, ProcedureSeed>()
-        .AddSingleton(new MenuItem("Quản trị", "Thủ tục hành chính", "/thu-tuc", 910));
+        .AddSingleton(new MenuItem("Hồ sơ", "Thủ tục hành chính", "/thu-tuc", 103));
 
     public static Command ImportCommand(CommandHost host) => ImportProceduresCommand.Create(host);
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using MotCua.Platform;
 
 namespace MotCua.Dossiers;
 
@@ -10,7 +9,7 @@ public class NumberingTests
     {
         const int Desks = 16, Each = 250;
         await using var app = await MotCuaApp.StartAsync();
-        var (version, desk) = (await app.ProcedureAsync(), await app.OfficialAsync("Trần Thị Mai", "Công chức Một cửa", "Bộ phận Một cửa"));
+        var (version, desk) = (await app.PublishedAsync(), await app.OfficialAsync("Trần Thị Mai", "Công chức Một cửa", "Bộ phận Một cửa"));
 
         var given = await Task.WhenAll(Enumerable.Range(0, Desks).Select(_ => Task.Run(async () =>
         {

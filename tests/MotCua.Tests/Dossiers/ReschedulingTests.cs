@@ -5,7 +5,7 @@ using MotCua.Access;
 using MotCua.Calendar;
 using MotCua.Dossiers.Rescheduling;
 using MotCua.Platform;
-using MotCua.Procedures;
+using static MotCua.Dossiers.ReschedulingGiven;
 
 namespace MotCua.Dossiers;
 
@@ -157,15 +157,10 @@ public class ReschedulingTests
             await db.SaveChangesAsync();
         });
         var announcement = new Announcement(agency, [DayOff], [], "12/TB-UBND");
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-
         var preview = await app.InScopeAsync((s, _) => s.GetRequiredService<Rescheduler>().PreviewAsync(announcement, default));
-        var previewed = watch.Elapsed;
         var moved = await app.InScopeAsync((s, _) => s.GetRequiredService<Rescheduler>().SaveAsync(announcement, preview.Seal, _ => true, default));
 
         Assert.Equal((5000, 5000), (preview.Moves.Count, moved));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"preview {previewed}, all {watch.Elapsed}");
-        TestContext.Current.TestOutputHelper?.WriteLine($"preview {previewed}, all {watch.Elapsed}");
     }
 
     [Fact]
@@ -177,37 +172,4 @@ public class ReschedulingTests
         foreach (var url in new[] { "/quan-tri/lich/ngay-nghi", "/quan-tri/lich", "/quan-tri/lich/nam-moi", "/quan-tri/lich/nhap", "/quan-tri/lich/gio-lam-viec", "/quan-tri/quy-dinh" })
             Assert.Equal(HttpStatusCode.Forbidden, (await desk.GetAsync(url)).Status);
     }
-
-    private static async Task<Seen> PreviewAsync(Visitor admin) =>
-        await admin.SubmitAsync(await admin.OpenAsync("/quan-tri/lich/ngay-nghi"), "Xem trước", ("Input.Number", "12/TB-UBND"), ("Input.Days[0].Date", "2024-05-03"), ("Input.Days[0].Name", "Nghỉ do bão"));
-
-    private static Task<long> AgencyAsync(MotCuaApp app) => app.InScopeAsync((_, db) => db.Agencies.OrderBy(a => a.Id).Select(a => a.Id).FirstAsync());
-
-    /// <summary>Received now, on Friday 26/4/2024, under a procedure of so many working days.</summary>
-    private static async Task<long> DossierAsync(MotCuaApp app, int days)
-    {
-        var officialId = await app.OfficialAsync("Trần Thị Mai", "Công chức Một cửa", "Bộ phận Một cửa");
-        return await app.InScopeAsync(async (services, db) =>
-        {
-            var agency = await db.Agencies.OrderBy(a => a.Id).FirstAsync();
-            var procedure = Procedure.Publish($"thu-{Guid.NewGuid():N}", null, new ProcedureContent { Name = $"Thủ tục {days} ngày", Field = "Hộ tịch", Time = new ProcedureTime(days, PeriodUnit.WorkingDay) }, null);
-            db.Add(procedure);
-            await db.SaveChangesAsync();
-            return (await services.GetRequiredService<Reception>().ReceiveAsync(new ReceptionRequest(agency.Id, procedure.Versions[0].Id, new Person { Name = "Nguyễn Văn An" }) { ReceivedById = officialId }, null, default)).Id;
-        });
-    }
-
-    private static Task<long> ImportedAsync(MotCuaApp app, long agency, DateOnly due) => app.InScopeAsync(async (_, db) =>
-    {
-        var dossier = Past(agency, due, $"CU-{Guid.NewGuid():N}");
-        db.Add(dossier);
-        await db.SaveChangesAsync();
-        return dossier.Id;
-    });
-
-    private static Dossier Past(long agency, DateOnly due, string code) => Dossier.Import(new PastDossier
-    {
-        AgencyId = agency, Code = code, ProcedureName = "Đăng ký khai sinh", Owner = new Person { Name = "Lê Thị Bình" }, ReceivedAt = new DateTime(2024, 4, 1, 2, 0, 0, DateTimeKind.Utc),
-        DueAt = due.ToDateTime(new TimeOnly(17, 0)).ToUtc(), Status = DossierStatus.InProcess, Source = "thử",
-    });
 }

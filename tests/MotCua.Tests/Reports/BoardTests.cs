@@ -77,7 +77,8 @@ public class BoardTests
         var received = new DateOnly(2024, 2, 20).AddDays(i % 60);
         var ended = i % 3 == 0 ? (DateOnly?)null : received.AddDays(i % 9);
         return PastDossiers.One(agency, i, $"{received:yyyy-MM-dd}", i % 17 == 0 ? null : $"{received.AddDays(5 + i % 20):yyyy-MM-dd}", ended is { } day ? $"{day:yyyy-MM-dd}" : null,
-            ended is null ? (i % 6 == 0 ? DossierStatus.AwaitingPayment : DossierStatus.InProcess) : i % 8 == 0 ? DossierStatus.Stopped : i % 7 == 0 ? DossierStatus.Settled : null) with { Field = i % 30 == 0 ? "" : PastDossiers.Fields[i % 4] };
+            ended is null ? (i % 6 == 0 ? DossierStatus.AwaitingPayment : DossierStatus.InProcess) : i % 8 == 0 ? DossierStatus.Stopped : i % 7 == 0 ? DossierStatus.Settled : null) with
+        { Field = i % 30 == 0 ? "" : PastDossiers.Fields[i % 4] };
     });
 
     private static int? FigureOf(string text) => int.TryParse(text.Split(':')[^1].Trim().Split(' ')[0].Replace(".", "", StringComparison.Ordinal), out var figure) ? figure : null;

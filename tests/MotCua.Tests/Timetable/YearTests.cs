@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using MotCua.Calendar;
 using MotCua.Timetable.Importing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MotCua.Timetable;
 

@@ -49,8 +49,18 @@ internal sealed record ProfileForm
 
     public AgencyProfile Over(AgencyProfile before) => before with
     {
-        Name = Clean(Name), Superior = Clean(Superior), DeskName = Clean(DeskName), DeskSymbol = Clean(DeskSymbol), CodePrefix = Clean(CodePrefix), Place = Clean(Place),
-        Address = Clean(Address), Phone = Clean(Phone), Email = Clean(Email), Website = Clean(Website), HeadTitle = Clean(HeadTitle), HeadName = Clean(HeadName),
+        Name = Clean(Name),
+        Superior = Clean(Superior),
+        DeskName = Clean(DeskName),
+        DeskSymbol = Clean(DeskSymbol),
+        CodePrefix = Clean(CodePrefix),
+        Place = Clean(Place),
+        Address = Clean(Address),
+        Phone = Clean(Phone),
+        Email = Clean(Email),
+        Website = Clean(Website),
+        HeadTitle = Clean(HeadTitle),
+        HeadName = Clean(HeadName),
     };
 
     private static string Clean(string? text) => text?.Trim() ?? "";

@@ -40,6 +40,7 @@ internal static class EventWords
         ["ProcedureRestored"] = "Áp dụng lại thủ tục",
         ["IntakeSlipGiven"] = "Lập phiếu trước tiếp nhận",
         ["CollectionReminded"] = "Báo đến nhận kết quả",
+        ["DossiersExported"] = "Xuất thông điệp hồ sơ",
         ["DossierBookClosed"] = "Khoá sổ theo dõi hồ sơ",
         ["DossierReceived"] = "Tiếp nhận hồ sơ",
         ["DossierImported"] = "Nhập hồ sơ từ hệ thống cũ",

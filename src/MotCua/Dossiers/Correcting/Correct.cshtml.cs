@@ -36,7 +36,8 @@ internal sealed class CorrectModel(DossierWork work) : DossierPage(work)
     {
         Owner = owner with
         {
-            Name = Input.Name!.Trim(), Address = (Input.Address ?? "").Trim(),
+            Name = Input.Name!.Trim(),
+            Address = (Input.Address ?? "").Trim(),
             IdNumber = string.IsNullOrWhiteSpace(Input.IdNumber) ? owner.IdNumber : Person.NormalIdNumber(Input.IdNumber),
             Phone = string.IsNullOrWhiteSpace(Input.Phone) ? owner.Phone : Person.NormalPhone(Input.Phone),
         },

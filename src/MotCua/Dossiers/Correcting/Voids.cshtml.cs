@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
-using MotCua.Platform;
 using MotCua.Platform.Ui;
 
 namespace MotCua.Dossiers.Correcting;

@@ -30,14 +30,16 @@ internal static class InboxSections
                 hand.Where(d => d.HolderId == me && d.Stage == DossierStage.Specialist), d => d.DueAt);
         if (official.Can(Permission.AssignDossiers) && !official.Can(Permission.ApproveDossiers))
             yield return new("Chờ phân công", "Không có hồ sơ chờ phân công. Hồ sơ bộ phận Một cửa chuyển đến bộ phận của bạn sẽ hiện ở đây.", $"/ho-so?noi-giu=Section&bo-phan={unit}",
-                hand.Where(d => d.Stage == DossierStage.Section && d.UnitId == unit), d => d.DueAt) { Batch = ("/phan-cong-hang-loat", "Phân công hàng loạt") };
+                hand.Where(d => d.Stage == DossierStage.Section && d.UnitId == unit), d => d.DueAt)
+            { Batch = ("/phan-cong-hang-loat", "Phân công hàng loạt") };
     }
 
     private static IEnumerable<InboxSection> Leading(Official official, IQueryable<Dossier> visible, IQueryable<Dossier> hand, DateTime startOfToday)
     {
         if (official.Can(Permission.ApproveDossiers))
             yield return new("Chờ duyệt", "Không có kết quả nào chờ duyệt. Kết quả công chức trình sẽ hiện ở đây.", "/ho-so?noi-giu=Leader",
-                hand.Where(d => d.Stage == DossierStage.Leader), d => d.DueAt) { Batch = ("/duyet-hang-loat", "Duyệt hàng loạt") };
+                hand.Where(d => d.Stage == DossierStage.Leader), d => d.DueAt)
+            { Batch = ("/duyet-hang-loat", "Duyệt hàng loạt") };
         if (official.Can(Permission.SignApologies))
             yield return new("Đề nghị gia hạn", "Không có đề nghị gia hạn nào chờ quyết định.", "/ho-so?de-nghi=extension",
                 hand.Where(d => d.PendingKind == "extension"), d => d.DueAt);
@@ -45,26 +47,31 @@ internal static class InboxSections
             yield return new("Quá hạn trong đơn vị", "Không có hồ sơ quá hạn.", "/ho-so?trang-thai=late", visible.LateAt(startOfToday), d => d.DueAt);
         if (official.Can(Permission.ApproveDossiers) && official.Can(Permission.AssignDossiers))
             yield return new("Chờ phân công", "Không có hồ sơ chờ phân công ở bộ phận nào.", "/ho-so?noi-giu=Section",
-                hand.Where(d => d.Stage == DossierStage.Section), d => d.DueAt) { Batch = ("/phan-cong-hang-loat", "Phân công hàng loạt") };
+                hand.Where(d => d.Stage == DossierStage.Section), d => d.DueAt)
+            { Batch = ("/phan-cong-hang-loat", "Phân công hàng loạt") };
         if (official.Can(Permission.IssueResults))
             yield return new("Đã duyệt, chờ phát hành", "Không có kết quả chờ vào số, phát hành. Kết quả lãnh đạo đã duyệt sẽ hiện ở đây.", "/ho-so?noi-giu=Clerk",
-                hand.Where(d => d.Stage == DossierStage.Clerk), d => d.DueAt) { Batch = ("/phat-hanh-hang-loat", "Phát hành hàng loạt") };
+                hand.Where(d => d.Stage == DossierStage.Clerk), d => d.DueAt)
+            { Batch = ("/phat-hanh-hang-loat", "Phát hành hàng loạt") };
     }
 
     private static IEnumerable<InboxSection> Desk(Official official, IQueryable<Dossier> visible, IQueryable<Dossier> hand)
     {
         if (official.Can(Permission.ReceiveDossiers))
             yield return new("Mới tiếp nhận, chưa chuyển", "Không còn hồ sơ chưa chuyển. Hồ sơ vừa tiếp nhận sẽ hiện ở đây.", "/ho-so?noi-giu=Desk",
-                hand.Where(d => d.Stage == DossierStage.Desk), d => d.DueAt) { Batch = ("/chuyen-hang-loat", "Chuyển hàng loạt") };
+                hand.Where(d => d.Stage == DossierStage.Desk), d => d.DueAt)
+            { Batch = ("/chuyen-hang-loat", "Chuyển hàng loạt") };
         if (official.Can(Permission.NotifyCitizens))
             yield return new("Đề nghị bổ sung chờ gửi", "Không có đề nghị bổ sung nào chờ gửi cho người dân.", "/ho-so?de-nghi=supplement",
                 hand.Where(d => d.PendingKind == "supplement"), d => d.DueAt);
         if (official.Can(Permission.ReturnResults))
             yield return new("Kết quả chờ trả", "Không có kết quả chờ trả. Kết quả văn thư phát hành sẽ hiện ở đây.", "/ho-so?trang-thai=result",
-                visible.Where(d => d.Stage == DossierStage.Result && d.Status == DossierStatus.Settled), d => d.EndedAt) { Batch = ("/tra-ket-qua-hang-loat", "Trả hàng loạt"), ShowsWaiting = true };
+                visible.Where(d => d.Stage == DossierStage.Result && d.Status == DossierStatus.Settled), d => d.EndedAt)
+            { Batch = ("/tra-ket-qua-hang-loat", "Trả hàng loạt"), ShowsWaiting = true };
         if (official.Can(Permission.NotifyCitizens))
             yield return new("Đang chờ người dân", "Không có hồ sơ nào chờ bổ sung hoặc nộp tiền.", "/ho-so?trang-thai=waiting",
-                hand.Where(d => d.Stage == DossierStage.Citizen), d => d.WaitingSince) { ShowsWaiting = true };
+                hand.Where(d => d.Stage == DossierStage.Citizen), d => d.WaitingSince)
+            { ShowsWaiting = true };
     }
 
     private static IEnumerable<InboxSection> Opinions(Official official, IQueryable<Dossier> visible)

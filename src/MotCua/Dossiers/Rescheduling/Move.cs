@@ -1,5 +1,3 @@
-using MotCua.Platform;
-
 namespace MotCua.Dossiers.Rescheduling;
 
 /// <summary>A dossier whose date the calendar changes.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using MotCua.Platform;
 
 namespace MotCua.Dossiers.Settling;
 

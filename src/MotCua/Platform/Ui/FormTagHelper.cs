@@ -19,7 +19,7 @@ public sealed class FormTagHelper(IHtmlGenerator html) : TagHelper
         // The framework leaves the token out of a form that names its address; ours always go to ourselves.
         if (context.AllAttributes.ContainsName("action") && !context.AllAttributes.ContainsName("asp-antiforgery")) output.PostContent.AppendHtml(html.GenerateAntiforgery(View));
         // A browser submits a form without address to the address of the page, which after another button was pressed names that button's handler.
-        else if (!context.AllAttributes.ContainsName("action")) output.Attributes.SetAttribute("action", Itself(View.HttpContext.Request));
+        else if (!context.AllAttributes.ContainsName("action") && !context.AllAttributes.ContainsName("asp-page-handler")) output.Attributes.SetAttribute("action", Itself(View.HttpContext.Request));
         output.PostContent.AppendHtml(Hidden(WorkPageFilter.OnceField, Guid.NewGuid().ToString("N")));
         if (View.ViewData.Model is WorkPage { Subject: { } subject }) output.PostContent.AppendHtml(Hidden(WorkPageFilter.VersionField, $"{subject.Version}"));
     }

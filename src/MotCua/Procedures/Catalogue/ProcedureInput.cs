@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using MotCua.Calendar;
-using MotCua.Platform;
 
 namespace MotCua.Procedures.Catalogue;
 
@@ -56,10 +55,28 @@ internal sealed class ProcedureInput
     /// <summary>The content as typed over what the form does not show.</summary>
     public ProcedureContent Over(ProcedureContent before) => before with
     {
-        Name = Clean(Name), Field = Clean(Field), Level = Clean(Level), Time = TimeValue is { } value ? new ProcedureTime(value, TimeUnit, CutOff, SameDay) : null, TimeNote = Clean(TimeNote), SupplementPolicy = Clean(SupplementPolicy), Sets = Sets,
-        Fee = new FeeItem(FeeType, FeeAmount, Clean(FeeNote)), Sequence = Clean(Sequence), Method = Clean(Method), Subject = Clean(Subject), Agency = Clean(Agency), Result = Clean(Result), Forms = Clean(Forms), Conditions = Clean(Conditions),
-        LegalBasis = [.. Clean(LegalBasis).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)], OnlineLevel = Clean(OnlineLevel), Interlinked = Clean(Interlinked), Source = Clean(Source), Verified = Verified,
-        StepsVerified = StepsVerified, Note = Clean(Note),
+        Name = Clean(Name),
+        Field = Clean(Field),
+        Level = Clean(Level),
+        Time = TimeValue is { } value ? new ProcedureTime(value, TimeUnit, CutOff, SameDay) : null,
+        TimeNote = Clean(TimeNote),
+        SupplementPolicy = Clean(SupplementPolicy),
+        Sets = Sets,
+        Fee = new FeeItem(FeeType, FeeAmount, Clean(FeeNote)),
+        Sequence = Clean(Sequence),
+        Method = Clean(Method),
+        Subject = Clean(Subject),
+        Agency = Clean(Agency),
+        Result = Clean(Result),
+        Forms = Clean(Forms),
+        Conditions = Clean(Conditions),
+        LegalBasis = [.. Clean(LegalBasis).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
+        OnlineLevel = Clean(OnlineLevel),
+        Interlinked = Clean(Interlinked),
+        Source = Clean(Source),
+        Verified = Verified,
+        StepsVerified = StepsVerified,
+        Note = Clean(Note),
         Papers = [.. Papers.Where(p => !p.IsBlank).Select(p => before.Papers.FirstOrDefault(b => b.Name == Clean(p.Name)) is { } known ? p.ToPaper() with { Template = known.Template } : p.ToPaper())],
         Steps = [.. Steps.Where(s => !s.IsBlank).Select(s => new StepItem(Clean(s.Name), Clean(s.Role), s.Hours ?? 0))],
     };

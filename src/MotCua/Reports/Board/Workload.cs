@@ -23,9 +23,12 @@ internal sealed class Workload
         return new Workload(await visible.InHand()
             .GroupBy(d => new
             {
-                d.Field, d.UnitId, d.HolderId,
+                d.Field,
+                d.UnitId,
+                d.HolderId,
                 Waiting = d.Status == DossierStatus.AwaitingSupplement || d.Status == DossierStatus.AwaitingPayment,
-                Late = d.DueAt != null && d.DueAt < start, Soon = d.DueAt != null && d.DueAt >= start && d.DueAt < soon,
+                Late = d.DueAt != null && d.DueAt < start,
+                Soon = d.DueAt != null && d.DueAt >= start && d.DueAt < soon,
             })
             .Select(g => new Group(g.Key.Field, g.Key.UnitId, g.Key.HolderId, g.Key.Waiting, g.Key.Late, g.Key.Soon, g.Count()))
             .ToListAsync(cancellationToken));

@@ -67,7 +67,11 @@ internal sealed class ListModel(MotCuaDbContext db, Official official, FigureSou
 
     public static string Word(Standing standing) => standing switch
     {
-        Standing.Early => "Trước hạn", Standing.OnTime => "Đúng hạn", Standing.Late => "Quá hạn (đã giải quyết)", Standing.InTime => "Trong hạn", _ => "Quá hạn (đang giải quyết)",
+        Standing.Early => "Trước hạn",
+        Standing.OnTime => "Đúng hạn",
+        Standing.Late => "Quá hạn (đã giải quyết)",
+        Standing.InTime => "Trong hạn",
+        _ => "Quá hạn (đang giải quyết)",
     };
 
     /// <param name="Owner">Null when the reader may not open the dossier.</param>

@@ -10,7 +10,7 @@ public class ExportTests
         [
           {
             "MaHoSo": "H11.20.14-240301-0001",
-            "MaTTHC": "1.001193",
+            "MaTTHC": "9.001193",
             "TenTTHC": "Đăng ký khai sinh",
             "TenLinhVuc": "Hộ tịch",
             "TrichYeuHoSo": "",
@@ -62,10 +62,10 @@ public class ExportTests
     public async Task The_messages_are_the_approved_ones_and_the_export_is_in_the_history()
     {
         await using var app = await MotCuaApp.StartAsync();
-        await app.ProcedureAsync();
+        await app.PublishedAsync();
         await app.ImportAsync(app.Csv("MaHoSo,MaTTHC,TenTTHC,ChuHoSo,SoGiayToChuHoSo,SoDienThoai,KenhThucHien,NgayTiepNhan,NgayHenTra,NgayKetThucXuLy,TrangThaiHoSo",
-            "H11.20.14-240301-0001,1.001193,Đăng ký khai sinh,Nguyễn Văn Đức,060200000001,0912345678,2,01/03/2024 08:15,05/03/2024,04/03/2024 15:00,9",
-            "H11.20.14-240401-0001,1.001193,Đăng ký khai sinh,Trần Thị Mai,,,1,01/04/2024,,,4"));
+            "H11.20.14-240301-0001,9.001193,Đăng ký khai sinh,Nguyễn Văn Đức,060200000001,0912345678,2,01/03/2024 08:15,05/03/2024,04/03/2024 15:00,9",
+            "H11.20.14-240401-0001,9.001193,Đăng ký khai sinh,Trần Thị Mai,,,1,01/04/2024,,,4"));
         using var output = new MemoryStream();
 
         await app.InScopeAsync(async (_, db) => await ExportCommand.WriteAsync(db, await db.AgencyNamedAsync(null, CancellationToken.None), new DateOnly(2024, 3, 1), new DateOnly(2024, 3, 31), output, CancellationToken.None));

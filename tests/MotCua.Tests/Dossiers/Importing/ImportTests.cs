@@ -11,9 +11,9 @@ public class ImportTests
     public async Task A_settled_dossier_comes_in_with_its_dates_and_an_event_for_each_of_them()
     {
         await using var app = await MotCuaApp.StartAsync();
-        await app.ProcedureAsync();
+        await app.PublishedAsync();
 
-        var report = await app.ImportAsync(app.Csv(Heading, "H11.20.14-230916-0001,1.001193.000.00.00.H11,Khai sinh,\"Nguyễn Thị \"\"Út\"\", Hai\",0912345678,16/09/2023 08:15,19/09/2023,20230919000000,2023-09-20T09:00,10"));
+        var report = await app.ImportAsync(app.Csv(Heading, "H11.20.14-230916-0001,9.001193.000.00.00.H11,Khai sinh,\"Nguyễn Thị \"\"Út\"\", Hai\",0912345678,16/09/2023 08:15,19/09/2023,20230919000000,2023-09-20T09:00,10"));
 
         Assert.Equal((1, 1, 0), (report.Rows, report.Imported, report.ErrorCount));
         var (dossier, history) = await OnlyAsync(app);
@@ -98,7 +98,7 @@ public class ImportTests
     public async Task New_codes_and_book_numbers_go_on_after_those_brought_in()
     {
         await using var app = await MotCuaApp.StartAsync();
-        var (version, desk) = (await app.ProcedureAsync(), await app.OfficialAsync("Trần Thị Mai", "Công chức Một cửa", "Bộ phận Một cửa"));
+        var (version, desk) = (await app.PublishedAsync(), await app.OfficialAsync("Trần Thị Mai", "Công chức Một cửa", "Bộ phận Một cửa"));
         await app.ImportAsync(app.Csv(Heading, "H11.20.14-240426-0007,,X,A,,26/04/2024 08:00,,,,4", "H11.20.14-240301-0002,,X,B,,01/03/2024,,,,4"));
 
         var dossier = await app.ReceivedAsync(version, desk);

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace MotCua.Dossiers.Stopping;
 
 public class StopTests

@@ -15,7 +15,7 @@ public class VerifyTests
     public async Task What_was_changed_behind_the_program_is_found_and_named(string sql, string says)
     {
         await using var app = await MotCuaApp.StartAsync();
-        await app.ReceivedAsync(await app.ProcedureAsync(), await app.OfficialAsync("Trần Thị Mai", "Công chức Một cửa", "Bộ phận Một cửa"));
+        await app.ReceivedAsync(await app.PublishedAsync(), await app.OfficialAsync("Trần Thị Mai", "Công chức Một cửa", "Bộ phận Một cửa"));
         Assert.Null(await app.FirstBreakAsync());
 
         await app.InScopeAsync((_, db) => db.Database.ExecuteSqlRawAsync(sql));

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MotCua.Dossiers;
-using MotCua.Platform.Hosting;
 using MotCua.Platform.Verifying;
 
 namespace MotCua.Platform.Backup;
@@ -12,7 +11,7 @@ public class BackupTests
     public async Task A_backup_made_while_people_file_holds_every_code_given_before_it_and_passes_every_check()
     {
         await using var app = await MotCuaApp.StartAsync();
-        var (version, desk) = (await app.ProcedureAsync(), await app.OfficialAsync("Trần Thị Mai", "Công chức Một cửa", "Bộ phận Một cửa"));
+        var (version, desk) = (await app.PublishedAsync(), await app.OfficialAsync("Trần Thị Mai", "Công chức Một cửa", "Bộ phận Một cửa"));
         var before = new List<string>();
         for (var i = 0; i < 5; i++) before.Add((await app.ReceivedAsync(version, desk)).Code);
         var file = Path.Combine(app.Database.Options.DataFolder, "sao-luu.zip");
