@@ -52,12 +52,14 @@ internal static class Sheet
         foreach (var row in CsvRows.Read(text, delimiter)) yield return row;
     }
 
+    private static readonly char[] Delimiters = [',', ';', '\t'];
+
     // The heading decides: names of columns hold no separator.
     private static char DelimiterOf(string path)
     {
         using var text = new StreamReader(path);
         var heading = text.ReadLine() ?? "";
-        return new[] { ',', ';', '\t' }.MaxBy(d => heading.Count(c => c == d));
+        return Delimiters.MaxBy(d => heading.Count(c => c == d));
     }
 
     private static IEnumerable<SheetRow> Xlsx(string path)

@@ -40,8 +40,8 @@ internal sealed class ChainCheck(MotCuaDbContext db) : ICheck
         var seals = new Dictionary<long, Seal>();
         foreach (var aggregate in db.Model.GetEntityTypes().Where(t => t.ClrType.IsAssignableTo(typeof(Aggregate)) && !t.ClrType.IsAbstract))
         {
-            var read = (Func<long, long, CancellationToken, Task<List<Seal>>>)typeof(ChainCheck).GetMethod(nameof(ReadAsync), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!
-                .MakeGenericMethod(aggregate.ClrType).CreateDelegate(typeof(Func<long, long, CancellationToken, Task<List<Seal>>>), this);
+            var read = typeof(ChainCheck).GetMethod(nameof(ReadAsync), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!
+                .MakeGenericMethod(aggregate.ClrType).CreateDelegate<Func<long, long, CancellationToken, Task<List<Seal>>>>(this);
             foreach (var seal in await read(after, upTo, cancellationToken)) seals[seal.Id] = seal with { Kind = aggregate.ClrType.Name };
         }
         return seals;

@@ -16,7 +16,7 @@ internal sealed class SuggestModel(MotCuaDbContext db, TimeProvider clock) : Wor
 
         var usable = db.ProcedureVersions.InForceOn(clock.Today);
         return new JsonResult(await db.Procedures.AsNoTracking().OfferedOn(db, clock.Today).Matching(text).OrderBy(p => p.Name).Take(12)
-            .Select(p => new { Id = p.Id.ToString(), p.Name, p.Code, p.Field, Usable = usable.Any(v => v.ProcedureId == p.Id && v.CanBeUsed) })
+            .Select(p => new { Id = $"{p.Id}", p.Name, p.Code, p.Field, Usable = usable.Any(v => v.ProcedureId == p.Id && v.CanBeUsed) })
             .ToListAsync(cancellationToken));
     }
 }

@@ -52,9 +52,9 @@ internal sealed class RowReader(JsonElement row, int number, string path = "")
         _ => throw Wrong(field, "phải là một nhóm trường."),
     };
 
-    private IEnumerable<JsonElement> Items(string field) => Find(field) switch
+    private JsonElement.ArrayEnumerator Items(string field) => Find(field) switch
     {
-        null => [],
+        null => default,
         { ValueKind: JsonValueKind.Array } value => value.EnumerateArray(),
         _ => throw Wrong(field, "phải là một danh sách."),
     };
