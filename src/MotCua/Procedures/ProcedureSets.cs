@@ -23,6 +23,13 @@ public static class ProcedureSets
             return procedures.Offered().Where(p => inForce.Any(v => v.ProcedureId == p.Id));
         }
 
+        /// <summary>For choosing one: those that can be used first, then the shortest name, which is the nearest to what was typed.</summary>
+        public IQueryable<Procedure> NearestFirst(MotCuaDbContext db, DateOnly day)
+        {
+            var usable = db.ProcedureVersions.InForceOn(day).Where(v => v.CanBeUsed);
+            return procedures.OrderByDescending(p => usable.Any(v => v.ProcedureId == p.Id)).ThenBy(p => p.Name.Length).ThenBy(p => p.Name);
+        }
+
         /// <summary>All words of the folded text must occur; the catalogue is a few hundred rows, so no index is owed.</summary>
         public IQueryable<Procedure> Matching(string? text)
         {

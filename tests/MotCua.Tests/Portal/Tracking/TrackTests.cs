@@ -102,6 +102,10 @@ public class TrackTests
     {
         using var desk = await app.DeskAsync();
         await desk.SubmitAsync(await desk.IntakeFormAsync(await app.ProcedureAsync()), "Tiếp nhận và in", IntakeGiven.Owner);
-        return await app.InScopeAsync(async (_, db) => await db.Dossiers.Select(d => ValueTuple.Create(d.Code, d.TrackingSecret)).SingleAsync());
+        return await app.InScopeAsync(async (_, db) =>
+        {
+            var dossier = await db.Dossiers.AsNoTracking().SingleAsync();
+            return (dossier.Code, dossier.TrackingSecret);
+        });
     }
 }
