@@ -24,7 +24,7 @@ internal static class Slips
         new Heading("Yêu cầu hoàn thiện hồ sơ gồm những nội dung sau"),
         PaperParts.Asked(slip.Needed, []),
         new Field("Lý do", slip.Reason),
-        new Paragraph($"Khi cần hỏi, xin liên hệ {givenBy}, {head.Agency.DeskName}, số điện thoại {head.Agency.Phone}."),
+        PaperParts.Contact(head, givenBy),
         new Signatures([new Signature("NGƯỜI NỘP HỒ SƠ", Name: slip.Applicant.Name), new Signature("NGƯỜI HƯỚNG DẪN", Name: givenBy)]),
     ];
 

@@ -13,7 +13,7 @@ internal static class DossierPapers
         new Heading("Yêu cầu hoàn thiện hồ sơ gồm những nội dung sau"),
         PaperParts.Asked(asked.Papers, source.Dossier.Papers),
         new Field("Lý do", asked.Reason),
-        new Paragraph($"Khi cần hỏi về hồ sơ, xin liên hệ {askedBy}, {source.Agency.DeskName}, số điện thoại {source.Agency.Phone}."),
+        PaperParts.Contact(source.Head, askedBy),
         new Signatures([PaperParts.FilerOf(source.Dossier), new Signature("NGƯỜI HƯỚNG DẪN", Name: askedBy)]),
     ]);
 

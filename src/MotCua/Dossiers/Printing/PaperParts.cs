@@ -32,6 +32,9 @@ internal static class PaperParts
         [new PaperColumn("TT", 0.6, PaperAlign.Center), new PaperColumn("Giấy tờ, nội dung", 5), new PaperColumn("Số lượng", 0.9, PaperAlign.Center)],
         lines.Select((line, i) => (IReadOnlyList<string?>)[$"{i + 1}", line, known.FirstOrDefault(p => p.Name == line) is { } paper ? $"{paper.Originals + paper.Copies}" : ""]));
 
+    public static Paragraph Contact(PaperHead head, string official) =>
+        new($"Khi cần hỏi về hồ sơ, xin liên hệ {official}, {head.Agency.DeskName}{(head.Agency.Phone.Length > 0 ? $", số điện thoại {head.Agency.Phone}" : "")}.");
+
     /// <summary>Where the person who files is not at the desk, the paper says why the place is empty.</summary>
     public static Signature FilerOf(Dossier dossier) => new("NGƯỜI NỘP HỒ SƠ", dossier.Channel switch
     {
