@@ -21,6 +21,9 @@ internal abstract class BatchPage(DossierWork work) : WorkPage
 
     protected DossierWork Work => work;
 
+    /// <summary>What else to say about a row.</summary>
+    public virtual string? NoteOf(Dossier dossier) => null;
+
     protected abstract IQueryable<Dossier> Waiting(IQueryable<Dossier> visible);
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)

@@ -46,13 +46,14 @@ public sealed partial class Dossier
     }
 
     /// <summary>The result is handed over (status 10); this is not the day it was settled.</summary>
+    /// <remarks>History is never wiped, so of the receiver's number it keeps only enough to recognise the paper that was shown: the desk compared it, and the signature is on the slip.</remarks>
     public void Return(string receiver, string receiverId, ResultDelivery way, string note, bool feePaidNow, DateTime now)
     {
         this.Guard(DossierVerb.Return);
         FeePaid |= feePaidNow;
         if (Fee > 0 && !FeePaid) throw new RuleBroken($"Chưa thu phí, lệ phí {Fee.Value.PrintMoney()}: đánh dấu đã thu rồi trả kết quả.", "Input.FeePaid");
         (Status, Stage, ReturnedAt, HolderId) = (DossierStatus.Returned, DossierStage.Closed, now, null);
-        Record(new DossierReturned(Id, receiver, receiverId, way, note, feePaidNow, now));
+        Record(new DossierReturned(Id, receiver, Person.Mask(receiverId, 3, 2), way, note, feePaidNow, now));
     }
 
     /// <summary>Someone told the owner that the result lies ready.</summary>

@@ -78,6 +78,7 @@ public sealed record DossierSettled(long DossierId, DossierOutcome Outcome, stri
     public bool Late { get; init; }
 }
 
+/// <param name="ReceiverId">Masked: 060•••••••78.</param>
 public sealed record DossierReturned(long DossierId, string Receiver, string ReceiverId, ResultDelivery Way, string Note, bool FeePaidNow, DateTime ReturnedAt) : IEvent;
 
 public sealed record DossierStopped(long DossierId, DossierOutcome Outcome, string PaperNumber, string Reason, string RequestedBy, DateTime EndedAt) : IEvent;

@@ -45,6 +45,14 @@ internal abstract class DossierPage(DossierWork work) : WorkPage
 
     protected virtual Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <summary>A second, smaller form on the page: what the large one would have required is not asked of it. Without the large one's fields its keys lose their prefix, so they are not named one by one.</summary>
+    protected bool IsDeclining => !IsFirstLook && Request.Query["handler"] == "Decline";
+
+    protected void AskOnly(string field)
+    {
+        foreach (var key in ModelState.Keys.Where(k => k != field).ToList()) ModelState.Remove(key);
+    }
+
     protected bool IsFirstLook => !HttpMethods.IsPost(Request.Method);
 
     protected async Task<IActionResult> SaveAsync(string told, CancellationToken cancellationToken)

@@ -36,6 +36,10 @@ public static class DossierSets
         /// <summary>In hand, with a proposal of that kind (supplement, extension, result) not yet decided or issued.</summary>
         public IQueryable<Dossier> ProposedOf(string kind) => dossiers.InHand().Where(d => d.PendingKind == kind);
 
+        /// <summary>Settled, to go by post and not yet gone; the longest waiting first.</summary>
+        public IQueryable<Dossier> ToBePosted() => dossiers
+            .Where(d => d.Status == DossierStatus.Settled && d.Delivery == ResultDelivery.ByPost && !d.IsVoid).OrderBy(d => d.EndedAt).ThenBy(d => d.Id);
+
         /// <summary>In hand, past its date and not waiting for the citizen.</summary>
         public IQueryable<Dossier> LateAt(DateTime startOfTodayUtc) => dossiers.InHand()
             .Where(d => d.DueAt < startOfTodayUtc && d.Status != DossierStatus.AwaitingSupplement && d.Status != DossierStatus.AwaitingPayment);

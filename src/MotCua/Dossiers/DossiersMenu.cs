@@ -14,6 +14,7 @@ internal static class DossiersMenu
         Item("Một cửa", "Phiếu trước tiếp nhận", "/mot-cua/phieu", 12, Permission.ReceiveDossiers),
         Item("Một cửa", "Chuyển hồ sơ hàng loạt", "/chuyen-hang-loat", 13, Permission.ReceiveDossiers),
         Item("Một cửa", "Trả kết quả hàng loạt", "/tra-ket-qua-hang-loat", 14, Permission.ReturnResults),
+        Item("Một cửa", "Bàn giao kết quả", "/ban-giao-ket-qua", 14, Permission.ReturnResults, Permission.IssueResults),
         Item("Một cửa", "Kết quả chưa nhận", "/ket-qua-chua-nhan", 15, Permission.ReturnResults),
         Item("Một cửa", "Chờ bổ sung quá hạn", "/ho-so-cho-bo-sung-qua-han", 16, Permission.NotifyCitizens),
         Item("Giải quyết", "Phân công hàng loạt", "/phan-cong-hang-loat", 50, Permission.AssignDossiers),

@@ -13,6 +13,8 @@ public static class DossiersModule
         .AddScoped<DossierWork>()
         .AddSingleton<CloseOverdue>().AddHostedService(s => s.GetRequiredService<CloseOverdue>())
         .AddScoped<PaperSources>()
+        .AddScoped<Returning.ResultHandOver>()
+        .AddScoped<Correcting.VoidNumbers>()
         .AddScoped<Rescheduler>()
         .AddScoped<Importing.DossierImport>()
         .AddScoped<Platform.Verifying.ICheck, Verifying.NumberCheck>()

@@ -8,7 +8,7 @@ namespace MotCua.Dossiers;
 /// <param name="To">Receiver.</param>
 /// <param name="By">Who wrote it down.</param>
 /// <param name="StepDueAt">When the receiver's step should be done.</param>
-/// <param name="Punctuality">Trước hạn, Đúng hạn or Quá hạn of the giver's own step, once it is over; null when it had no date.</param>
+/// <param name="Punctuality">Trước hạn, Đúng hạn or Quá hạn of the giver's own step, once it is over, and of the whole where the result is issued; null when it had no date.</param>
 /// <param name="Note">What was said.</param>
 public sealed record HandOverLine(DateTime At, string From, string To, string By, DateTime? StepDueAt, string? Punctuality, string Note);
 
@@ -18,15 +18,27 @@ public static class HandOvers
     public static IReadOnlyList<HandOverLine> Of(IEnumerable<HistoryEntry> history)
     {
         var lines = new List<HandOverLine>();
-        DateTime? stepDue = null;
+        DateTime? stepDue = null, promised = null;
         foreach (var entry in history)
         {
+            promised = PromisedBy(entry.Happened) ?? promised;
             if (LineOf(entry) is not { } line) continue;
-            lines.Add(line with { Punctuality = PunctualityOf(entry.At, stepDue) });
+            lines.Add(line with { Punctuality = PunctualityOf(entry.At, entry.Happened is DossierSettled ? promised : stepDue) });
             stepDue = line.StepDueAt;
         }
         return lines;
     }
+
+    private static DateTime? PromisedBy(IEvent happened) => happened switch
+    {
+        DossierReceived e => e.Due?.At,
+        DossierImported e => e.DueAt,
+        SupplementReceived e => e.Due.At,
+        PaymentProved e => e.Due.At,
+        DossierExtended e => e.DueAt,
+        DueDateMoved e => e.Due.At,
+        _ => null,
+    };
 
     /// <summary>By day, as periods end at the close of office; within the day it was due, it is on time.</summary>
     private static string? PunctualityOf(DateTime at, DateTime? due) => due is not { } date ? null

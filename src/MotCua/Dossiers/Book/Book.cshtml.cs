@@ -5,13 +5,12 @@ using MotCua.Dossiers.Printing;
 using MotCua.Papers;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
-using MotCua.Rules;
 
 namespace MotCua.Dossiers.Book;
 
 /// <summary>Sổ theo dõi hồ sơ of a year: as a page, to print, as a spreadsheet, and closed when the year is over.</summary>
 [Needs(Permission.SeeAllDossiers, Permission.CloseBooks)]
-internal sealed class BookModel(MotCuaDbContext db, Official official, BookPages pages, Rulebook rulebook, PaperSources papers, TimeProvider clock) : WorkPage
+internal sealed class BookModel(MotCuaDbContext db, Official official, BookPages pages, PaperSources papers, TimeProvider clock) : WorkPage
 {
     private const int Size = 50;
 
@@ -31,9 +30,8 @@ internal sealed class BookModel(MotCuaDbContext db, Official official, BookPages
 
     public (int Count, int Voids, int Imported) Counts { get; private set; }
 
-    public string FormName { get; private set; } = "";
-
-    public string AgencyName { get; private set; } = "";
+    /// <summary>A book is in the form, and under the name, of its last day.</summary>
+    public PaperHead Head { get; private set; } = null!;
 
     public IReadOnlyList<BookRow> Rows { get; private set; } = [];
 
@@ -55,13 +53,12 @@ internal sealed class BookModel(MotCuaDbContext db, Official official, BookPages
         (LastNumber, Counts) = (await pages.LastNumberAsync(agency, year, cancellationToken), await pages.CountAsync(agency, year, cancellationToken));
         var first = await db.Dossiers.Where(d => d.AgencyId == agency).MinAsync(d => (int?)d.BookYear, cancellationToken) ?? clock.Today.Year;
         Years = [.. Enumerable.Range(first, Math.Max(1, clock.Today.Year - first + 1)).Reverse()];
-        AgencyName = (await papers.AgencyAsAtAsync(agency, DayOfBook.EndUtc(), cancellationToken)).Name;
+        Head = await papers.HeadAsync(agency, Year < clock.Today.Year ? new DateOnly(Year, 12, 31) : clock.Today, cancellationToken);
         return true;
     }
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        FormName = FormSets.Book(await FormSetAsync(cancellationToken));
         Rows = await pages.PageAsync(official.AgencyId, Year, BookPlace.Read(After), Size + 1, cancellationToken);
         if (Rows.Count <= Size) return;
 
@@ -85,12 +82,5 @@ internal sealed class BookModel(MotCuaDbContext db, Official official, BookPages
         return LocalRedirect($"/so-theo-doi?nam={Year}");
     }
 
-    // A book is in the form, and under the name, of its last day.
-    private DateOnly DayOfBook => Year < clock.Today.Year ? new DateOnly(Year, 12, 31) : clock.Today;
-
-    private async Task<string> FormSetAsync(CancellationToken cancellationToken) => (await rulebook.OnAsync(official.AgencyId, DayOfBook, cancellationToken)).Text(RuleKey.FormSet);
-
-    private async Task<BookPaper> PaperAsync(CancellationToken cancellationToken) => new(
-        Year, await papers.AgencyAsAtAsync(official.AgencyId, DayOfBook.EndUtc(), cancellationToken), await FormSetAsync(cancellationToken), DayOfBook, Closing,
-        await pages.AllAsync(official.AgencyId, Year, cancellationToken));
+    private async Task<BookPaper> PaperAsync(CancellationToken cancellationToken) => new(Year, Head, Closing, await pages.AllAsync(official.AgencyId, Year, cancellationToken));
 }

@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
+using MotCua.Papers;
+using MotCua.Platform;
 using MotCua.Platform.Ui;
 
 namespace MotCua.Dossiers.Correcting;
 
 /// <summary>Every void number with its reason: the book has no gap that is not explained.</summary>
 [Needs(Permission.CorrectDossiers, Permission.CloseBooks)]
-internal sealed class VoidsModel(DossierWork work) : WorkPage
+internal sealed class VoidsModel(VoidNumbers numbers, TimeProvider clock) : WorkPage
 {
     private const int Size = 100;
 
@@ -17,26 +18,21 @@ internal sealed class VoidsModel(DossierWork work) : WorkPage
     [BindProperty(SupportsGet = true, Name = "sau")]
     public string? After { get; set; }
 
-    public int Year => ChosenYear ?? work.Today.Year;
+    public int Year => ChosenYear is >= 2000 and <= 2100 ? ChosenYear.Value : clock.Today.Year;
 
     public IReadOnlyList<VoidNumber> Rows { get; private set; } = [];
 
     public string? Next { get; private set; }
 
-    public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
+    public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var (agency, year) = (work.Official.AgencyId, Year);
-        var found = work.Db.Dossiers.AsNoTracking().VisibleTo(work.Official).Where(d => d.IsVoid && d.BookYear == year);
-        if (Cursor.Read(After) is { } cursor) found = found.Where(d => d.ReceivedAt > cursor.At || (d.ReceivedAt == cursor.At && d.Id > cursor.Id));
-        var page = await found.OrderBy(d => d.ReceivedAt).ThenBy(d => d.Id).Take(Size + 1).Select(d => new { d.Id, d.Code, d.BookNumber, d.BookYear, d.ReceivedAt }).ToListAsync(cancellationToken);
-        if (page.Count > Size) Next = new Cursor(page[Size - 1].ReceivedAt, page[Size - 1].Id).ToString();
-        var ids = page.Take(Size).Select(d => d.Id).ToList();
-        var why = (await work.Db.History.AsNoTracking().Where(h => h.AgencyId == agency && h.Kind == nameof(DossierVoided) && ids.Contains(h.SubjectId)).ToListAsync(cancellationToken)).ToDictionary(h => h.SubjectId);
-        Rows = [.. page.Take(Size).Select(d => new VoidNumber(d.Id, d.Code, $"{d.BookNumber}/{d.BookYear}", why[d.Id].At, why[d.Id].ByName, ((DossierVoided)why[d.Id].Happened).Reason))];
-        return true;
+        Rows = await numbers.OfAsync(Year, Cursor.Read(After), Size + 1, cancellationToken);
+        if (Rows.Count <= Size) return;
+
+        Rows = [.. Rows.Take(Size)];
+        Next = new Cursor(Rows[^1].ReceivedAt, Rows[^1].Id).ToString();
     }
 
-    public void OnGet() { }
-
-    internal sealed record VoidNumber(long Id, string Code, string Book, DateTime At, string By, string Reason);
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) =>
+        File(PaperPdf.Bytes(await numbers.PaperAsync(Year, cancellationToken)), "application/pdf", $"so-so-huy-{Year}.pdf");
 }

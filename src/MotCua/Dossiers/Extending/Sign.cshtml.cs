@@ -35,9 +35,8 @@ internal sealed class SignModel(DossierWork work) : DossierPage(work)
         var rules = await Work.RulesAsync(cancellationToken);
         (Limit, LeadDays) = (rules.Number(RuleKey.ExtensionLimit), rules.Number(RuleKey.ApologyLeadDays));
         (SignerName, SignerTitle) = await Work.SignerAsync(cancellationToken);
-        var declining = Request.Query["handler"] == "Decline";
-        if (declining) foreach (var field in new[] { "Input.Reason", "Input.NewDue" }) ModelState.Remove(field);
-        if (!IsFirstLook && !declining) return;
+        if (IsDeclining) AskOnly(nameof(DeclineReason));
+        if (!IsFirstLook && !IsDeclining) return;
         var proposed = Dossier.Proposal is { Kind: "extension" } proposal ? proposal : null;
         var newDue = proposed?.NewDueAt ?? ExtensionDates.After(Dossier.DueAt, Work.Today, ExtensionDates.Usual, await Work.CalendarAsync(cancellationToken)).At;
         Input = new Signed { Reason = proposed?.Reason, NewDue = newDue.ToDay() };

@@ -49,9 +49,8 @@ internal sealed class GiveSlipModel(MotCuaDbContext db, Official official, TimeP
         IntakeSlip? slip = null;
         await db.InTransactionAsync(async () =>
         {
-            var number = await Numbering.NextAsync(db, official.AgencyId, Slips.SeriesOf(SlipKind), $"{clock.Today.Year}", cancellationToken);
-            var symbol = await db.Agencies.Where(a => a.Id == official.AgencyId).Select(a => a.Profile.DeskSymbol).SingleAsync(cancellationToken);
-            slip = IntakeSlip.Give(official.AgencyId, SlipKind, $"{number}/{symbol}", ProcedureId, Procedure.Name, Input.Applicant, Input.Lines, Input.Reason ?? "", clock.UtcNow);
+            var number = await FormNumbers.NextAsync(db, official.AgencyId, Slips.SeriesOf(SlipKind), clock.Today.Year, cancellationToken);
+            slip = IntakeSlip.Give(official.AgencyId, SlipKind, number, ProcedureId, Procedure.Name, Input.Applicant, Input.Lines, Input.Reason ?? "", clock.UtcNow);
             db.Add(slip);
             await db.SaveChangesAsync(cancellationToken);
         }, cancellationToken);

@@ -34,4 +34,7 @@ internal static class FormSets
 
     /// <summary>Number of the dossier book in a set.</summary>
     public static string Book(string set) => set == "TT01/2018" ? "Mẫu số 06" : "Mẫu số 07";
+
+    /// <summary>In 2018 the letter appoints again, in 2025 it asks to extend.</summary>
+    public static string NewDate(string set) => set == "TT01/2018" ? "Thời gian hẹn trả lại" : "Thời gian đề nghị gia hạn đến";
 }

@@ -6,11 +6,11 @@ namespace MotCua.Dossiers.Printing;
 /// <summary>Which papers a dossier has, by what happened to it. A paper that is about an event bears that event's day and numbers.</summary>
 internal static class PaperChoice
 {
-    private const string Receipt = "giay-tiep-nhan", Supplement = "yeu-cau-bo-sung", Refusal = "tu-choi", Apology = "xin-loi", Stop = "dung-giai-quyet", Slip = "phieu-kiem-soat", Returned = "bien-nhan-ket-qua";
+    private const string Received = "giay-tiep-nhan", Supplement = "yeu-cau-bo-sung", Refusal = "tu-choi", Apology = "xin-loi", Stop = "dung-giai-quyet", Slip = "phieu-kiem-soat", Returned = "bien-nhan-ket-qua";
 
     private static readonly (string Form, string Text, Func<IEvent, bool> Is)[] Choices =
     [
-        (Receipt, "Giấy tiếp nhận và hẹn trả", e => e is DossierReceived or DossierImported),
+        (Received, "Giấy tiếp nhận và hẹn trả", e => e is DossierReceived or DossierImported),
         (Supplement, "Phiếu yêu cầu bổ sung", e => e is SupplementAsked { PaperNumber.Length: > 0 }),
         (Refusal, "Phiếu từ chối giải quyết", e => e is DossierSettled { Outcome: DossierOutcome.Refused }),
         (Apology, "Văn bản xin lỗi", e => e is DossierExtended),
@@ -25,28 +25,23 @@ internal static class PaperChoice
         return [.. Choices.Where(c => happened.Any(c.Is)).Select(c => (c.Form, c.Text))];
     }
 
-    /// <summary>When the paper was made; null when the dossier has no such paper.</summary>
-    public static DateTime? MomentOf(string form, IReadOnlyList<HistoryEntry> history) =>
-        Choices.FirstOrDefault(c => c.Form == form).Is is { } isIt ? history.LastOrDefault(h => isIt(h.Happened))?.At : null;
+    /// <summary>The entry the paper is about; null when the dossier has no such paper.</summary>
+    public static HistoryEntry? EntryOf(string form, IReadOnlyList<HistoryEntry> history) =>
+        Choices.FirstOrDefault(c => c.Form == form).Is is { } isIt ? history.LastOrDefault(h => isIt(h.Happened)) : null;
 
-    public static Paper Make(string form, PaperSource source)
+    public static Paper Make(HistoryEntry entry, string form, PaperSource source, bool kept) => entry.Happened switch
     {
-        var entries = source.History;
-        return form switch
-        {
-            Supplement when Last<SupplementAsked>(entries) is var (entry, asked) => DossierPapers.SupplementRequest(source, asked, entry.ByName),
-            Refusal when Last<DossierSettled>(entries) is var (entry, settled) => DossierPapers.Refusal(source, settled.RefusalNumber, Last<ResultProposed>(entries).Happened.Reason, entry.ByName),
-            Apology when Last<DossierExtended>(entries) is var (_, extended) => DossierPapers.Apology(source, extended),
-            Stop when Last<DossierStopped>(entries) is var (entry, stopped) => DossierPapers.StopNotice(source, stopped, entry.ByName),
-            Returned when Last<DossierReturned>(entries) is var (entry, returned) => DossierPapers.ReturnSlip(source, returned, entry.ByName),
-            Slip => ControlSlip.Of(source),
-            _ => DossierPapers.Receipt(source, entries.Select(e => e.Happened).OfType<DossierReceived>().FirstOrDefault()?.Due, entries[0].ByName),
-        };
-    }
+        SupplementAsked asked => DossierPapers.SupplementRequest(source, asked, entry.ByName),
+        DossierSettled settled => DossierPapers.Refusal(source, settled, Before<ResultProposed>(source.History, entry)?.Reason ?? "", Before<ResultApproved>(source.History, entry)?.SignedBy ?? entry.ByName),
+        DossierExtended extended => DossierPapers.Apology(source, extended),
+        DossierStopped stopped => DossierPapers.StopNotice(source, stopped, entry.ByName),
+        DossierReturned returned => DossierPapers.ReturnSlip(source, returned, entry.ByName),
+        _ when form == Slip => ControlSlip.Of(source),
+        _ => Receipt.Of(source, kept),
+    };
 
-    private static (HistoryEntry Entry, T Happened) Last<T>(IReadOnlyList<HistoryEntry> history) where T : class, IEvent
-    {
-        var entry = history.Last(h => h.Happened is T);
-        return (entry, (T)entry.Happened);
-    }
+    public static bool HasCopies(string form) => form == Received;
+
+    private static T? Before<T>(IReadOnlyList<HistoryEntry> history, HistoryEntry entry) where T : class, IEvent =>
+        history.Where(h => h.Sequence < entry.Sequence).Select(h => h.Happened).OfType<T>().LastOrDefault();
 }

@@ -1,17 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
-using MotCua.Papers;
 using MotCua.Platform;
 using MotCua.Rules;
 
 namespace MotCua.Dossiers.Printing;
 
-/// <summary>What a paper is made from: the dossier, its history, the agency under the name it had that day, the forms of that day.</summary>
-internal sealed record PaperSource(Dossier Dossier, IReadOnlyList<HistoryEntry> History, AgencyProfile Agency, string FormSet, DateTime At, string Tracking)
+/// <summary>What a paper about a dossier is made from: the head of its day, the dossier, its history, the address a citizen follows it at.</summary>
+internal sealed record PaperSource(PaperHead Head, Dossier Dossier, IReadOnlyList<HistoryEntry> History, string Tracking)
 {
-    public Letterhead Head => new(Agency.Superior.ToUpper(VietnamText.Culture), Agency.Name.ToUpper(VietnamText.Culture), Agency.Place, At.ToDay());
-
-    public string Numbered(string number) => number.Length == 0 ? "" : $"{number}/{Agency.DeskSymbol}";
+    public AgencyProfile Agency => Head.Agency;
 }
 
 /// <summary>Brings together what papers are made from. Nothing that was printed changes when an agency is renamed later: the name is the one of the moment.</summary>
@@ -19,20 +16,22 @@ internal sealed class PaperSources(MotCuaDbContext db, Rulebook rulebook)
 {
     public async Task<PaperSource> OfAsync(Dossier dossier, DateTime at, IReadOnlyList<HistoryEntry> history, string origin, CancellationToken cancellationToken)
     {
-        var agency = await AgencyAsAtAsync(dossier.AgencyId, at, cancellationToken);
-        var rules = await rulebook.OnAsync(dossier.AgencyId, at.ToDay(), cancellationToken);
-        var site = agency.Website.Length > 0 ? agency.Website.TrimEnd('/') : origin;
-        return new PaperSource(dossier, history, agency, rules.Text(RuleKey.FormSet), at, $"{site}/tra-cuu/{dossier.Code}?m={dossier.TrackingSecret}");
+        var head = await HeadAsync(dossier.AgencyId, at, cancellationToken);
+        var site = head.Agency.Website.Length > 0 ? head.Agency.Website.TrimEnd('/') : origin;
+        return new PaperSource(head, dossier, history, $"{site}/tra-cuu/{dossier.Code}?m={dossier.TrackingSecret}");
     }
 
-    /// <summary>The head of a paper that is about no dossier.</summary>
+    /// <summary>The head of a paper made at a moment.</summary>
     public async Task<PaperHead> HeadAsync(long agencyId, DateTime at, CancellationToken cancellationToken) =>
-        new(await AgencyAsAtAsync(agencyId, at, cancellationToken), (await rulebook.OnAsync(agencyId, at.ToDay(), cancellationToken)).Text(RuleKey.FormSet), at);
+        new(await AgencyAsAtAsync(agencyId, at, cancellationToken), (await rulebook.OnAsync(agencyId, at.ToDay(), cancellationToken)).Text(RuleKey.FormSet), at.ToDay());
+
+    /// <summary>The head of a paper about a whole day or what ended with it: a book, a list of hand-overs.</summary>
+    public Task<PaperHead> HeadAsync(long agencyId, DateOnly day, CancellationToken cancellationToken) => HeadAsync(agencyId, day.EndUtc().AddTicks(-1), cancellationToken);
 
     public Task<List<HistoryEntry>> HistoryAsync(long dossierId, CancellationToken cancellationToken) =>
         db.History.AsNoTracking().Where(h => h.SubjectId == dossierId).OrderBy(h => h.Sequence).ToListAsync(cancellationToken);
 
-    public async Task<AgencyProfile> AgencyAsAtAsync(long agencyId, DateTime at, CancellationToken cancellationToken)
+    private async Task<AgencyProfile> AgencyAsAtAsync(long agencyId, DateTime at, CancellationToken cancellationToken)
     {
         var told = await db.History.AsNoTracking()
             .Where(h => h.SubjectId == agencyId && (h.Kind == nameof(AgencyOpened) || h.Kind == nameof(AgencyDescribed)))

@@ -17,6 +17,12 @@ internal sealed class PrintModel(MotCuaDbContext db, Official official, PaperSou
     [BindProperty(SupportsGet = true)]
     public string Form { get; set; } = "";
 
+    [BindProperty(SupportsGet = true, Name = "lien")]
+    public string? Copy { get; set; }
+
+    /// <summary>The copy that stays at the desk.</summary>
+    public bool Kept => Copy == "luu";
+
     public Dossier Dossier { get; private set; } = null!;
 
     public Paper Paper { get; private set; } = null!;
@@ -28,8 +34,9 @@ internal sealed class PrintModel(MotCuaDbContext db, Official official, PaperSou
         if (await db.Dossiers.AsNoTracking().VisibleTo(official).SingleOrDefaultAsync(d => d.Id == Id, cancellationToken) is not { } dossier) return false;
         var history = await sources.HistoryAsync(Id, cancellationToken);
         Available = PaperChoice.Of(history);
-        if (PaperChoice.MomentOf(Form, history) is not { } at) return false;
-        (Dossier, Paper) = (dossier, PaperChoice.Make(Form, await sources.OfAsync(dossier, at, history, $"{Request.Scheme}://{Request.Host}", cancellationToken)));
+        if (PaperChoice.EntryOf(Form, history) is not { } entry) return false;
+        var source = await sources.OfAsync(dossier, entry.At, history, $"{Request.Scheme}://{Request.Host}", cancellationToken);
+        (Dossier, Paper) = (dossier, PaperChoice.Make(entry, Form, source, Kept));
         return true;
     }
 

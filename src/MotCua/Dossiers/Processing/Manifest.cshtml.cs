@@ -32,7 +32,7 @@ internal sealed class ManifestModel(MotCuaDbContext db, Official official, Paper
         if (UnitId is null) return true;
         if (units.Find(u => u.Id == UnitId) is not { } unit) return false;
         var given = await GivenAsync(cancellationToken);
-        if (given.Count > 0) Paper = Make(await sources.AgencyAsAtAsync(agency, Day.Value.EndUtc().AddTicks(-1), cancellationToken), unit.Name, given);
+        if (given.Count > 0) Paper = Make(await sources.HeadAsync(agency, Day.Value, cancellationToken), unit.Name, given);
         return true;
     }
 
@@ -48,13 +48,13 @@ internal sealed class ManifestModel(MotCuaDbContext db, Official official, Paper
         return [.. told.Where(x => ((DossierTransferred)x.h.Happened).HandOver.ToUnitId == UnitId).Select(x => (x.h, x.d))];
     }
 
-    private Paper Make(AgencyProfile agency, string unit, List<(HistoryEntry Entry, Dossier Dossier)> given) =>
-        new("BẢNG KÊ BÀN GIAO HỒ SƠ", PaperSize.A4, false, new Letterhead(agency.Superior.ToUpper(VietnamText.Culture), agency.Name.ToUpper(VietnamText.Culture), agency.Place, Day!.Value),
+    private Paper Make(PaperHead head, string unit, List<(HistoryEntry Entry, Dossier Dossier)> given) =>
+        new("BẢNG KÊ BÀN GIAO HỒ SƠ", PaperSize.A4, false, head.Letterhead,
         [
-            new FieldRow(new Field("Bên giao", agency.DeskName), new Field("Bên nhận", unit)),
+            new FieldRow(new Field("Bên giao", head.Agency.DeskName), new Field("Bên nhận", unit)),
             new Field("Số hồ sơ", given.Count.Print(), Bold: true),
             new PaperTable(
-                [new PaperColumn("TT", 0.5, PaperAlign.Center), new PaperColumn("Mã hồ sơ", 2), new PaperColumn("Chủ hồ sơ", 1.5), new PaperColumn("Thủ tục", 2.5), new PaperColumn("Bản giấy", 1, PaperAlign.Center), new PaperColumn("Giao lúc", 1, PaperAlign.Center), new PaperColumn("Hẹn trả", 1.5, PaperAlign.Center)],
+                [new PaperColumn("TT", 0.6, PaperAlign.Center), new PaperColumn("Mã hồ sơ", 2), new PaperColumn("Chủ hồ sơ", 1.5), new PaperColumn("Thủ tục", 2.5), new PaperColumn("Bản giấy", 1, PaperAlign.Center), new PaperColumn("Giao lúc", 1, PaperAlign.Center), new PaperColumn("Hẹn trả", 1.5, PaperAlign.Center)],
                 given.Select((g, i) => (IReadOnlyList<string?>)[$"{i + 1}", g.Dossier.Code, g.Dossier.Owner.Name, g.Dossier.ProcedureName, $"{g.Dossier.Papers.Where(p => p.Verdict is PaperVerdict.Good or PaperVerdict.Unchecked).Sum(p => p.Originals + p.Copies)}", $"{g.Entry.At.ToLocal():HH:mm}", g.Dossier.DueAt?.Print()])),
             new Signatures([new Signature("NGƯỜI GIAO", Name: string.Join(", ", given.Select(g => g.Entry.ByName).Distinct())), new Signature("NGƯỜI NHẬN")]),
         ]);

@@ -14,12 +14,15 @@ internal sealed class BatchModel(DossierWork work) : BatchPage(work)
     [BindProperty, Display(Name = "Số bảng kê"), StringLength(60, ErrorMessage = "Số bảng kê dài quá 60 ký tự.")]
     public string? Reference { get; set; }
 
-    protected override IQueryable<Dossier> Waiting(IQueryable<Dossier> visible) =>
-        visible.Where(d => d.Status == DossierStatus.Settled && d.Delivery == ResultDelivery.ByPost && !d.IsVoid).OrderBy(d => d.EndedAt).ThenBy(d => d.Id);
+    protected override IQueryable<Dossier> Waiting(IQueryable<Dossier> visible) => visible.ToBePosted();
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => RunAsync("Đã giao chuyển phát", dossier =>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        dossier.Return(Carrier!.Trim(), "", ResultDelivery.ByPost, string.IsNullOrWhiteSpace(Reference) ? "" : $"Bảng kê {Reference.Trim()}", false, Work.Now);
-        return Task.CompletedTask;
-    }, cancellationToken);
+        await RunAsync("Đã giao chuyển phát", dossier =>
+        {
+            dossier.Return(Carrier!.Trim(), "", ResultDelivery.ByPost, string.IsNullOrWhiteSpace(Reference) ? "" : $"Bảng kê {Reference.Trim()}", false, Work.Now);
+            return Task.CompletedTask;
+        }, cancellationToken);
+        return LocalRedirect($"/ban-giao-ket-qua?ben-nhan=buu-chinh&ngay={Work.Today:yyyy-MM-dd}");
+    }
 }

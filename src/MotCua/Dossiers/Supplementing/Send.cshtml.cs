@@ -35,8 +35,8 @@ internal sealed class SendModel(DossierWork work) : DossierPage(work)
         Limit = rules.Number(RuleKey.SupplementLimit);
         var last = calendar.AddWorkingDays(Dossier.ReceivedAt.ToDay(), rules.Number(RuleKey.SupplementNoticeDays));
         NoticeDue = calendar.CloseOf(last).ToUtc();
-        if (Request.Query["handler"] == "Decline") ModelState.Remove("Input.Reason");
-        if ((IsFirstLook || Request.Query["handler"] == "Decline") && Dossier.Proposal is { Kind: "supplement" } proposal) Input = SupplementInput.From(proposal, Dossier);
+        if (IsDeclining) AskOnly(nameof(DeclineReason));
+        if ((IsFirstLook || IsDeclining) && Dossier.Proposal is { Kind: "supplement" } proposal) Input = SupplementInput.From(proposal, Dossier);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ internal static partial class PdfLanguage
         var catalog = Catalog(pdf, table, root);
         var at = pdf.Seek(0, SeekOrigin.End) + 1;
 
-        var marked = catalog.Insert(catalog.LastIndexOf(">>", StringComparison.Ordinal), $"\n/Lang ({language})\n/ViewerPreferences <</DisplayDocTitle true>>");
+        var marked = catalog.Insert(catalog.LastIndexOf(">>", StringComparison.Ordinal), $"\n/Lang ({language})\n");
         var update = $"\n{marked}\n";
         var xref = at - 1 + update.Length;
         pdf.Write(Encoding.Latin1.GetBytes($"{update}xref\n{root} 1\n{at:0000000000} 00000 n \ntrailer\n<<{trailer.Groups[1].Value}\n/Prev {table}>>\nstartxref\n{xref}\n%%EOF\n"));

@@ -94,6 +94,22 @@ public class BookTests
         Assert.Equal("PK", Encoding.ASCII.GetString(excel, 0, 2));
     }
 
+    [Fact]
+    public async Task A_year_of_three_thousand_numbers_is_a_sound_file_that_holds_every_one()
+    {
+        await using var app = await MotCuaApp.StartAsync();
+        await ReceiveAsync(app, 3000);
+        using var desk = await app.DeskAsync();
+
+        using var book = new Papers.Reader(await desk.Http.GetByteArrayAsync(new Uri("/so-theo-doi?nam=2024&handler=Pdf", UriKind.Relative)));
+
+        Assert.EndsWith("(A4)", book.IsSound().Size, StringComparison.Ordinal);
+        var letters = book.Letters;
+        Assert.All(Enumerable.Range(1, 3000), n => Assert.Contains($"H11-240426-{n:0000}", letters, StringComparison.Ordinal));
+        Assert.Contains("Huỷsố:nhậptrùng", letters, StringComparison.Ordinal);
+        Assert.DoesNotContain("0912345678", letters, StringComparison.Ordinal);
+    }
+
     private static Task ReceiveAsync(MotCuaApp app, int count) => app.InScopeAsync(async (_, db) =>
     {
         var agency = await db.Agencies.OrderBy(a => a.Id).FirstAsync();

@@ -16,6 +16,9 @@ public class CorrectingTests
         var book = await desk.OpenAsync("/so-huy");
         Assert.Contains((await app.DossierAsync(id)).Code, book.Words);
         Assert.Contains("Nhập nhầm thủ tục", book.Words);
+        using var pdf = new Papers.Reader(await desk.Http.GetByteArrayAsync(new Uri("/so-huy?handler=Pdf&nam=2024", UriKind.Relative)));
+        Assert.Contains("SỔSỐHUỶNăm2024", pdf.IsSound().Letters, StringComparison.Ordinal);
+        Assert.Contains("Nhậpnhầmthủtục", pdf.Letters, StringComparison.Ordinal);
     }
 
     [Fact]
