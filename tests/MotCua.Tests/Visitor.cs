@@ -11,10 +11,10 @@ internal sealed class Visitor : IDisposable
     private readonly CookieContainer _cookies = new();
     private readonly HttpClient _http;
 
-    public Visitor(TestServer server)
-    {
-        _http = new HttpClient(new CookieJar(_cookies, server.CreateHandler())) { BaseAddress = new Uri("http://localhost") };
-    }
+    public Visitor(TestServer server) : this(server.CreateHandler(), new Uri("http://localhost")) { }
+
+    /// <summary>A visitor of a program that runs as a process of its own.</summary>
+    public Visitor(HttpMessageHandler way, Uri address) => _http = new HttpClient(new CookieJar(_cookies, way)) { BaseAddress = address };
 
     public HttpClient Http => _http;
 

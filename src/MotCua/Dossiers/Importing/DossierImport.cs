@@ -29,7 +29,11 @@ internal sealed class DossierImport(MotCuaDbContext db, Timetables timetables, R
             if (++report.Rows % 10_000 == 0) progress?.Invoke(report.Rows);
         }
         await found.CompleteAsync(report, cancellationToken);
-        if (report.ErrorCount == 0 && !order.DryRun) await db.InTransactionAsync(() => WriteAsync(order.AgencyId, reading, found, report, progress, cancellationToken), cancellationToken);
+        if (report.ErrorCount == 0 && !order.DryRun)
+        {
+            await db.InTransactionAsync(() => WriteAsync(order.AgencyId, reading, found, report, progress, cancellationToken), cancellationToken);
+            await db.RefreshStatisticsAsync(cancellationToken); // a whole past came in at once
+        }
         report.Seconds = Math.Round(watch.Elapsed.TotalSeconds, 2);
         return report;
     }

@@ -16,7 +16,7 @@ internal static class Databases
     /// <summary>The connection string decides: given, it is PostgreSQL; not given, the embedded file.</summary>
     public static IServiceCollection AddMotCuaDatabase(this IServiceCollection services, string? postgres, string dataFolder)
     {
-        services.AddSingleton<WriteGate>().AddScoped<EventWriter>().AddScoped<Actor>().AddScoped<Once>();
+        services.AddHostedService<Upkeep>().AddSingleton<WriteGate>().AddScoped<EventWriter>().AddScoped<Actor>().AddScoped<Once>();
         if (postgres is not null)
             return services.AddDbContext<PostgresDb>(o => Common(o.UseNpgsql(postgres))).AddScoped<MotCuaDbContext>(s => s.GetRequiredService<PostgresDb>());
 

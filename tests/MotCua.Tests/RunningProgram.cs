@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using MotCua.Platform.Hosting;
+
+namespace MotCua;
+
+/// <summary>The built program as a process of its own, on a port of its own; may be killed in the middle of its work.</summary>
+internal sealed class RunningProgram : IAsyncDisposable
+{
+    private readonly Process _process;
+
+    private RunningProgram(Process process, Uri address) => (_process, Address) = (process, address);
+
+    public Uri Address { get; }
+
+    public static async Task<RunningProgram> StartAsync(MotCuaOptions options)
+    {
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        string[] database = options.Database is { } connection ? ["--database", connection] : [];
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "motcua.dll"), "serve", "--data", options.DataFolder, "--urls", address.ToString(), .. database]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var process = Process.Start(start)!;
+        process.BeginErrorReadLine();
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+            if (line.Contains("đang chạy", StringComparison.Ordinal)) return new RunningProgram(process, address);
+        throw new InvalidOperationException($"The program ended with {process.ExitCode} before it listened.");
+    }
+
+    public Visitor Visitor() => new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }, Address);
+
+    /// <summary>As a power cut would: no word before, nothing written after.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited) await KillAsync();
+        _process.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+}
