@@ -30,6 +30,13 @@ public static class ProcedureSets
                 procedures = procedures.Where(p => p.SearchText.Contains(word));
             return procedures;
         }
+
+        /// <summary>What was typed as it stands comes before a longer name that only has the same words: «dang ky khai sinh» is Đăng ký khai sinh.</summary>
+        public IQueryable<Procedure> BestFirst(string? text)
+        {
+            var typed = VietnamText.Fold(text);
+            return procedures.OrderByDescending(p => p.SearchText.StartsWith(typed)).ThenByDescending(p => p.SearchText.Contains(typed)).ThenBy(p => p.Name.Length).ThenBy(p => p.Name);
+        }
     }
 
     extension(IQueryable<ProcedureVersion> versions)
