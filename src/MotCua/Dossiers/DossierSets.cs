@@ -36,6 +36,17 @@ public static class DossierSets
         /// <summary>In hand, with a proposal of that kind (supplement, extension, result) not yet decided or issued.</summary>
         public IQueryable<Dossier> ProposedOf(string kind) => dossiers.InHand().Where(d => d.PendingKind == kind);
 
+        /// <summary>Presented to this leader, or to any; what is due first comes first.</summary>
+        public IQueryable<Dossier> ToBeApprovedBy(Official official)
+        {
+            ArgumentNullException.ThrowIfNull(official);
+            var me = official.Id;
+            return dossiers.ProposedOf("result").Where(d => d.Stage == DossierStage.Leader && (d.HolderId == null || d.HolderId == me)).OrderBy(d => d.DueAt).ThenBy(d => d.Id);
+        }
+
+        /// <summary>Approved, waiting for a number and the seal.</summary>
+        public IQueryable<Dossier> ToBeIssued() => dossiers.ProposedOf("result").Where(d => d.Stage == DossierStage.Clerk).OrderBy(d => d.DueAt).ThenBy(d => d.Id);
+
         /// <summary>In hand, past its date and not waiting for the citizen.</summary>
         public IQueryable<Dossier> LateAt(DateTime startOfTodayUtc) => dossiers.InHand()
             .Where(d => d.DueAt < startOfTodayUtc && d.Status != DossierStatus.AwaitingSupplement && d.Status != DossierStatus.AwaitingPayment);
