@@ -28,8 +28,11 @@ internal static class VietnameseBinding
     // A date is typed as dd/MM/yyyy or sent by a date picker as yyyy-MM-dd; both are read, whatever the machine's language.
     private sealed class DayBinderProvider : IModelBinderProvider
     {
-        public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
-            (Nullable.GetUnderlyingType(context.Metadata.ModelType) ?? context.Metadata.ModelType) == typeof(DateOnly) ? new DayBinder() : null;
+        public IModelBinder? GetBinder(ModelBinderProviderContext context)
+        {
+            var type = Nullable.GetUnderlyingType(context.Metadata.ModelType) ?? context.Metadata.ModelType;
+            return type == typeof(DateOnly) ? new DayBinder() : type == typeof(DateTime) ? new MomentBinder() : null;
+        }
     }
 
     private sealed class DayBinder : IModelBinder
@@ -46,6 +49,24 @@ internal static class VietnameseBinding
                 context.Result = ModelBindingResult.Success(day);
             else
                 context.ModelState.TryAddModelError(context.ModelName, $"{context.ModelMetadata.DisplayName ?? context.ModelName}: ngày «{Short(text)}» không đúng. Nhập theo dạng ngày/tháng/năm, ví dụ 26/04/2024.");
+            return Task.CompletedTask;
+        }
+    }
+
+    private sealed class MomentBinder : IModelBinder
+    {
+        private static readonly string[] Forms = ["d/M/yyyy H:mm", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"];
+
+        public Task BindModelAsync(ModelBindingContext context)
+        {
+            var given = context.ValueProvider.GetValue(context.ModelName);
+            if (given.FirstValue is not { Length: > 0 } text) return Task.CompletedTask;
+
+            context.ModelState.SetModelValue(context.ModelName, given);
+            if (DateTime.TryParseExact(text.Trim(), Forms, VietnamText.Culture, System.Globalization.DateTimeStyles.None, out var moment) && moment.Year is >= 1900 and <= 2200)
+                context.Result = ModelBindingResult.Success(moment);
+            else
+                context.ModelState.TryAddModelError(context.ModelName, $"{context.ModelMetadata.DisplayName ?? context.ModelName}: «{Short(text)}» không đúng. Nhập ngày rồi giờ, ví dụ 26/04/2024 16:30.");
             return Task.CompletedTask;
         }
     }
