@@ -67,6 +67,14 @@ internal abstract class DossierPage(DossierWork work) : WorkPage
         return LocalRedirect($"/ho-so/{Id}");
     }
 
+    /// <summary>One after the other: the next dossier that waits for the same verb opens; after the last one, the page of this one.</summary>
+    protected async Task<IActionResult> NextAsync(string told, Func<IQueryable<Dossier>, IQueryable<Dossier>> waiting, string page, CancellationToken cancellationToken)
+    {
+        if (await waiting(work.Db.Dossiers.AsNoTracking().VisibleTo(work.Official)).Select(d => (long?)d.Id).FirstOrDefaultAsync(cancellationToken) is not { } next) return Done(told);
+        Notice = $"{told} Tiếp theo là hồ sơ dưới đây.";
+        return LocalRedirect($"/ho-so/{next}/{page}");
+    }
+
     private string WhyNotPossible()
     {
         try

@@ -40,6 +40,17 @@ public static class DossierSets
         public IQueryable<Dossier> ToBePosted() => dossiers
             .Where(d => d.Status == DossierStatus.Settled && d.Delivery == ResultDelivery.ByPost && !d.IsVoid).OrderBy(d => d.EndedAt).ThenBy(d => d.Id);
 
+        /// <summary>Presented to this leader, or to any; what is due first comes first.</summary>
+        public IQueryable<Dossier> ToBeApprovedBy(Official official)
+        {
+            ArgumentNullException.ThrowIfNull(official);
+            var me = official.Id;
+            return dossiers.ProposedOf("result").Where(d => d.Stage == DossierStage.Leader && (d.HolderId == null || d.HolderId == me)).OrderBy(d => d.DueAt).ThenBy(d => d.Id);
+        }
+
+        /// <summary>Approved, waiting for a number and the seal.</summary>
+        public IQueryable<Dossier> ToBeIssued() => dossiers.ProposedOf("result").Where(d => d.Stage == DossierStage.Clerk).OrderBy(d => d.DueAt).ThenBy(d => d.Id);
+
         /// <summary>In hand, past its date and not waiting for the citizen.</summary>
         public IQueryable<Dossier> LateAt(DateTime startOfTodayUtc) => dossiers.InHand()
             .Where(d => d.DueAt < startOfTodayUtc && d.Status != DossierStatus.AwaitingSupplement && d.Status != DossierStatus.AwaitingPayment);

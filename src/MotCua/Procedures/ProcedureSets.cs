@@ -23,19 +23,19 @@ public static class ProcedureSets
             return procedures.Offered().Where(p => inForce.Any(v => v.ProcedureId == p.Id));
         }
 
-        /// <summary>For choosing one: those that can be used first, then the shortest name, which is the nearest to what was typed.</summary>
-        public IQueryable<Procedure> NearestFirst(MotCuaDbContext db, DateOnly day)
-        {
-            var usable = db.ProcedureVersions.InForceOn(day).Where(v => v.CanBeUsed);
-            return procedures.OrderByDescending(p => usable.Any(v => v.ProcedureId == p.Id)).ThenBy(p => p.Name.Length).ThenBy(p => p.Name);
-        }
-
         /// <summary>All words of the folded text must occur; the catalogue is a few hundred rows, so no index is owed.</summary>
         public IQueryable<Procedure> Matching(string? text)
         {
             foreach (var word in VietnamText.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8))
                 procedures = procedures.Where(p => p.SearchText.Contains(word));
             return procedures;
+        }
+
+        /// <summary>What was typed as it stands comes before a longer name that only has the same words: «dang ky khai sinh» is Đăng ký khai sinh.</summary>
+        public IQueryable<Procedure> BestFirst(string? text)
+        {
+            var typed = VietnamText.Fold(text);
+            return procedures.OrderByDescending(p => p.SearchText.StartsWith(typed)).ThenByDescending(p => p.SearchText.Contains(typed)).ThenBy(p => p.Name.Length).ThenBy(p => p.Name);
         }
     }
 

@@ -20,6 +20,21 @@ public class CatalogueTests
         Assert.Contains(offered.EnumerateArray(), o => o.GetProperty("name").GetString() == found && long.TryParse(o.GetProperty("id").GetString(), out _));
     }
 
+    [Theory]
+    [InlineData("dang ky khai sinh", "Đăng ký khai sinh")]
+    [InlineData("1.001193", "Đăng ký khai sinh")]
+    public async Task What_was_typed_as_it_stands_is_offered_first(string text, string found)
+    {
+        await using var app = await MotCuaApp.StartAsync();
+        using var desk = await app.DeskAsync();
+
+        var offered = JsonDocument.Parse(await desk.Http.GetStringAsync($"/thu-tuc/tim?tim={Uri.EscapeDataString(text)}")).RootElement;
+        var page = await desk.OpenAsync($"/mot-cua/ho-so/moi?tim={Uri.EscapeDataString(text)}");
+
+        Assert.Equal(found, offered[0].GetProperty("name").GetString());
+        Assert.Equal(found, page.Document.QuerySelector("#goi-y strong")!.TextContent);
+    }
+
     [Fact]
     public async Task Pages_by_key_show_each_procedure_once()
     {

@@ -82,7 +82,7 @@ public class ReportPageTests
         var page = await leader.GetAsync("/bao-cao/ho-so?tu=2024-04-26&den=2024-03-01");
 
         Assert.Contains("phải trước hoặc trùng ngày kết thúc", page.Words, StringComparison.Ordinal);
-        Assert.Equal("2024-04-26", page.Document.QuerySelector("#tu")!.GetAttribute("value"));
+        Assert.Equal("26/04/2024", page.Document.QuerySelector("#tu")!.GetAttribute("value"));
     }
 
     [Fact]

@@ -51,7 +51,7 @@ internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Recept
         if (DraftId is { } id && !HttpMethods.IsPost(Request.Method) && !await OpenDraftAsync(id, cancellationToken)) return false;
         if (ProcedureId is null)
         {
-            if (!string.IsNullOrWhiteSpace(Find)) Found = await db.Procedures.AsNoTracking().OfferedOn(db, clock.Today).Matching(Find).NearestFirst(db, clock.Today).Take(20).ToListAsync(cancellationToken);
+            if (!string.IsNullOrWhiteSpace(Find)) Found = await db.Procedures.AsNoTracking().OfferedOn(db, clock.Today).Matching(Find).BestFirst(Find).Take(20).ToListAsync(cancellationToken);
             return true;
         }
         Procedure = await db.Procedures.AsNoTracking().Include(p => p.Versions).SingleOrDefaultAsync(p => p.Id == ProcedureId, cancellationToken);

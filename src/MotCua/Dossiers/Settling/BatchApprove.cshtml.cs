@@ -7,11 +7,7 @@ namespace MotCua.Dossiers.Settling;
 [Needs(Permission.ApproveDossiers)]
 internal sealed class BatchApproveModel(DossierWork work) : BatchPage(work)
 {
-    protected override IQueryable<Dossier> Waiting(IQueryable<Dossier> visible)
-    {
-        var me = Work.Official.Id;
-        return visible.ProposedOf("result").Where(d => d.Stage == DossierStage.Leader && (d.HolderId == null || d.HolderId == me)).OrderBy(d => d.DueAt).ThenBy(d => d.Id);
-    }
+    protected override IQueryable<Dossier> Waiting(IQueryable<Dossier> visible) => visible.ToBeApprovedBy(Work.Official);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

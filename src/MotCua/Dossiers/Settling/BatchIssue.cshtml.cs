@@ -7,7 +7,7 @@ namespace MotCua.Dossiers.Settling;
 [Needs(Permission.IssueResults)]
 internal sealed class BatchIssueModel(DossierWork work) : BatchPage(work)
 {
-    protected override IQueryable<Dossier> Waiting(IQueryable<Dossier> visible) => visible.ProposedOf("result").Where(d => d.Stage == DossierStage.Clerk).OrderBy(d => d.DueAt).ThenBy(d => d.Id);
+    protected override IQueryable<Dossier> Waiting(IQueryable<Dossier> visible) => visible.ToBeIssued();
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
         RunAsync("Đã phát hành", dossier => Issuing.SettleAsync(Work, dossier, null, cancellationToken), cancellationToken);

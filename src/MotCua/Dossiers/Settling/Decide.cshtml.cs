@@ -22,11 +22,12 @@ internal sealed class DecideModel(DossierWork work) : DossierPage(work)
 
     protected override async Task PrepareAsync(CancellationToken cancellationToken) => (SignerName, SignerTitle) = await Work.SignerAsync(cancellationToken);
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         Dossier.EnsureWaitsFor(Work.Official);
         Dossier.Approve(SignerName, SignerTitle, Work.Now);
-        return SaveAsync("Đã duyệt, chuyển văn thư phát hành.", cancellationToken);
+        await Work.Db.SaveChangesAsync(cancellationToken);
+        return await NextAsync($"Đã duyệt hồ sơ {Dossier.Code}, chuyển văn thư phát hành.", visible => visible.ToBeApprovedBy(Work.Official), "duyet", cancellationToken);
     }
 
     public Task<IActionResult> OnPostBackAsync(CancellationToken cancellationToken)

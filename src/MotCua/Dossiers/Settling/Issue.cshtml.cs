@@ -34,6 +34,6 @@ internal sealed class IssueModel(DossierWork work) : DossierPage(work)
             await Issuing.SettleAsync(Work, Dossier, ResultNumber == Suggested ? null : ResultNumber!.Trim(), cancellationToken);
             await Work.Db.SaveChangesAsync(cancellationToken);
         }, cancellationToken);
-        return Done($"Đã phát hành kết quả số {Dossier.ResultNumber}.");
+        return await NextAsync($"Đã phát hành kết quả số {Dossier.ResultNumber} của hồ sơ {Dossier.Code}.", visible => visible.ToBeIssued(), "phat-hanh", cancellationToken);
     }
 }

@@ -22,9 +22,9 @@ internal static class Turn
     /// <summary>A proposal that waits for someone's decision, and whose.</summary>
     public static string? Pending(Dossier dossier) => dossier.Proposal is not { } proposal ? null : proposal.Kind switch
     {
-        "supplement" => $"{proposal.By} đề nghị yêu cầu bổ sung: {string.Join("; ", proposal.Papers)}. Lý do: {proposal.Reason}. Bộ phận Một cửa gửi hoặc không gửi.",
-        "extension" => $"{proposal.By} đề nghị gia hạn đến {proposal.NewDueAt?.Print()}. Lý do: {proposal.Reason}. Lãnh đạo quyết định.",
+        "supplement" => $"{proposal.By} đề nghị yêu cầu bổ sung: {string.Join("; ", proposal.Papers)}. Lý do: {proposal.Reason.TrimEnd('.')}. Bộ phận Một cửa gửi hoặc không gửi.",
+        "extension" => $"{proposal.By} đề nghị gia hạn đến {proposal.NewDueAt?.Print()}. Lý do: {proposal.Reason.TrimEnd('.')}. Lãnh đạo quyết định.",
         _ when dossier.Stage is DossierStage.Clerk => $"Đã duyệt «{proposal.Outcome?.Word()}», chờ văn thư phát hành.",
-        _ => $"{proposal.By} trình «{proposal.Outcome?.Word()}»{(proposal.Summary.Length > 0 ? $": {proposal.Summary}" : "")}. Lãnh đạo duyệt hoặc trả lại.",
+        _ => $"{proposal.By} trình «{proposal.Outcome?.Word()}»{(proposal.Summary.Length > 0 ? $": {proposal.Summary.TrimEnd('.')}" : "")}. Lãnh đạo duyệt hoặc trả lại.",
     };
 }

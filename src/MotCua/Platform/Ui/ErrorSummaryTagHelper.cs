@@ -27,7 +27,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("data-focus", "");
-        output.Content.AppendHtml("<h2 class=\"alert-title h4\">Chưa lưu được</h2>");
+        output.Content.AppendHtml("<h2 class=\"alert-title h4\">Chưa thực hiện được</h2>");
         var list = new TagBuilder("ul");
         list.AddCssClass("mb-0");
         foreach (var (key, message) in errors) list.InnerHtml.AppendHtml(Item(key, message));

@@ -59,8 +59,8 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
         "password" => html.GeneratePassword(View, For.ModelExplorer, For.Name, null, null),
         // Typed as digits on every machine; a browser's own date box shows the order of the browser's language.
         "date" => html.GenerateTextBox(View, For.ModelExplorer, For.Name, For.Model, "{0:dd/MM/yyyy}", new { type = "text", inputmode = "numeric", placeholder = "dd/mm/yyyy", autocomplete = "off" }),
-        "datetime-local" => html.GenerateTextBox(View, For.ModelExplorer, For.Name, For.Model, "{0:dd/MM/yyyy HH:mm}", new { type = "text", placeholder = "dd/mm/yyyy hh:mm", autocomplete = "off" }),
-        "time" => html.GenerateTextBox(View, For.ModelExplorer, For.Name, For.Model, "{0:HH:mm}", new { type }),
+        "datetime-local" => html.GenerateTextBox(View, For.ModelExplorer, For.Name, For.Model, "{0:dd/MM/yyyy HH:mm}", new { type = "text", inputmode = "numeric", placeholder = "dd/mm/yyyy giờ:phút", autocomplete = "off" }),
+        "time" => html.GenerateTextBox(View, For.ModelExplorer, For.Name, For.Model, "{0:HH:mm}", new { type = "text", inputmode = "numeric", placeholder = "giờ:phút", autocomplete = "off" }),
         _ => html.GenerateTextBox(View, For.ModelExplorer, For.Name, For.Model, null, new { type }),
     };
 

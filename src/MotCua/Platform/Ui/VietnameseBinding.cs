@@ -35,25 +35,6 @@ internal static class VietnameseBinding
         }
     }
 
-    // Wall-clock time in Vietnam; the page makes an instant of it.
-    private sealed class MomentBinder : IModelBinder
-    {
-        private static readonly string[] Forms = ["yyyy-MM-ddTHH:mm", "d/M/yyyy H:mm", "dd/MM/yyyy HH:mm", "d/M/yyyy"];
-
-        public Task BindModelAsync(ModelBindingContext context)
-        {
-            var given = context.ValueProvider.GetValue(context.ModelName);
-            if (given.FirstValue is not { Length: > 0 } text) return Task.CompletedTask;
-
-            context.ModelState.SetModelValue(context.ModelName, given);
-            if (DateTime.TryParseExact(text.Trim(), Forms, VietnamText.Culture, System.Globalization.DateTimeStyles.None, out var moment) && moment.Year is >= 1900 and <= 2200)
-                context.Result = ModelBindingResult.Success(moment);
-            else
-                context.ModelState.TryAddModelError(context.ModelName, $"{context.ModelMetadata.DisplayName ?? context.ModelName}: ngày giờ «{Short(text)}» không đúng. Nhập theo dạng ngày/tháng/năm giờ:phút, ví dụ 26/04/2024 16:30.");
-            return Task.CompletedTask;
-        }
-    }
-
     private sealed class DayBinder : IModelBinder
     {
         private static readonly string[] Forms = ["yyyy-MM-dd", "d/M/yyyy", "dd/MM/yyyy", "ddMMyyyy"];
@@ -68,6 +49,24 @@ internal static class VietnameseBinding
                 context.Result = ModelBindingResult.Success(day);
             else
                 context.ModelState.TryAddModelError(context.ModelName, $"{context.ModelMetadata.DisplayName ?? context.ModelName}: ngày «{Short(text)}» không đúng. Nhập theo dạng ngày/tháng/năm, ví dụ 26/04/2024.");
+            return Task.CompletedTask;
+        }
+    }
+
+    private sealed class MomentBinder : IModelBinder
+    {
+        private static readonly string[] Forms = ["d/M/yyyy H:mm", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"];
+
+        public Task BindModelAsync(ModelBindingContext context)
+        {
+            var given = context.ValueProvider.GetValue(context.ModelName);
+            if (given.FirstValue is not { Length: > 0 } text) return Task.CompletedTask;
+
+            context.ModelState.SetModelValue(context.ModelName, given);
+            if (DateTime.TryParseExact(text.Trim(), Forms, VietnamText.Culture, System.Globalization.DateTimeStyles.None, out var moment) && moment.Year is >= 1900 and <= 2200)
+                context.Result = ModelBindingResult.Success(moment);
+            else
+                context.ModelState.TryAddModelError(context.ModelName, $"{context.ModelMetadata.DisplayName ?? context.ModelName}: «{Short(text)}» không đúng. Nhập ngày rồi giờ, ví dụ 26/04/2024 16:30.");
             return Task.CompletedTask;
         }
     }

@@ -17,7 +17,7 @@ document.addEventListener('keydown', e => {
 });
 
 // The first wrong thing is where the eye should go.
-document.querySelector('[data-focus]')?.focus();
+(document.querySelector('main .is-invalid') ?? document.querySelector('[data-focus]'))?.focus();
 
 // A folded menu on a phone, open beside the page on a desk.
 const side = document.querySelector('[data-side]');
@@ -37,7 +37,7 @@ addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').
 for (const input of document.querySelectorAll('[data-suggest]')) {
   const list = document.querySelector('[data-suggestions]');
   if (!list) continue;
-  let timer, asked, at = -1;
+  let timer, asked, at = -1, offered = input.value;
   const offers = () => [...list.querySelectorAll('a')];
   const mark = to => {
     const all = offers();
@@ -46,7 +46,8 @@ for (const input of document.querySelectorAll('[data-suggest]')) {
     if (at < 0) input.removeAttribute('aria-activedescendant');
     else { input.setAttribute('aria-activedescendant', all[at].id); all[at].scrollIntoView({ block: 'nearest' }); }
   };
-  const show = rows => {
+  const show = (rows, text) => {
+    offered = text;
     list.replaceChildren(...rows.map(row => {
       const a = document.createElement('a'), name = document.createElement('strong'), more = document.createElement('span');
       a.className = 'list-group-item list-group-item-action'; a.href = `?thu-tuc=${row.id}`;
@@ -63,16 +64,18 @@ for (const input of document.querySelectorAll('[data-suggest]')) {
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(async () => {
+      const typed = input.value;
       asked?.abort(); asked = new AbortController();
       try {
-        const answer = await fetch(`${input.dataset.suggest}?tim=${encodeURIComponent(input.value)}`, { signal: asked.signal, headers: { Accept: 'application/json' } });
-        if (answer.ok) show(await answer.json());
-      } catch (e) { if (e.name !== 'AbortError') show([]); }
+        const answer = await fetch(`${input.dataset.suggest}?tim=${encodeURIComponent(typed)}`, { signal: asked.signal, headers: { Accept: 'application/json' } });
+        if (answer.ok) show(await answer.json(), typed);
+      } catch (e) { if (e.name !== 'AbortError') show([], null); }
     }, 180);
   });
   input.addEventListener('keydown', e => {
     if (e.key === 'ArrowDown' || e.key === 'ArrowUp') { e.preventDefault(); mark(at + (e.key === 'ArrowDown' ? 1 : at < 0 ? 0 : -1)); }
-    else if (e.key === 'Enter' && at >= 0) { e.preventDefault(); offers()[at].click(); }
-    else if (e.key === 'Escape' && offers().length) { e.preventDefault(); show([]); }
+    // Only an offer for exactly what stands in the box; otherwise the form searches.
+    else if (e.key === 'Enter' && (at >= 0 || (input.value && offered === input.value && offers().length))) { e.preventDefault(); offers()[Math.max(at, 0)].click(); }
+    else if (e.key === 'Escape' && offers().length) { e.preventDefault(); show([], null); }
   });
 }

@@ -59,11 +59,11 @@ public class HandingOnTests
         var unit = await app.UnitAsync(DossierGiven.Section);
         using var desk = await app.DeskAsync();
 
-        var page = await desk.SubmitAsync(await desk.OpenAsync($"/ho-so/{id}/chuyen"), "Chuyển xử lý", ("Input.To", $"u{unit}"), ("Input.StepDue", "2024-08-01T10:00"));
+        var page = await desk.SubmitAsync(await desk.OpenAsync($"/ho-so/{id}/chuyen"), "Chuyển xử lý", ("Input.To", $"u{unit}"), ("Input.StepDue", "01/08/2024 10:00"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Contains("không được sau ngày hẹn trả", page.Errors, StringComparison.Ordinal);
-        Assert.Equal("2024-08-01T10:00", page.Document.QuerySelector("[name='Input.StepDue']")!.GetAttribute("value"));
+        Assert.Equal("01/08/2024 10:00", page.Document.QuerySelector("[name='Input.StepDue']")!.GetAttribute("value"));
         Assert.Equal($"u{unit}", page.Document.QuerySelector("[name='Input.To'] option[selected]")!.GetAttribute("value"));
         Assert.Equal(DossierStage.Desk, (await app.DossierAsync(id)).Stage);
     }

@@ -33,6 +33,21 @@ public class SettlingTests
     }
 
     [Fact]
+    public async Task After_one_signature_the_next_dossier_that_waits_is_opened_and_after_the_last_its_own_page()
+    {
+        await using var app = await MotCuaApp.StartAsync();
+        var (first, second) = (await app.HeldDossierAsync(), await app.HeldDossierAsync());
+        using var specialist = await app.SpecialistAsync();
+        using var leader = await app.LeaderAsync();
+        foreach (var id in new[] { first, second }) await specialist.SubmitAsync(await specialist.OpenAsync($"/ho-so/{id}/trinh-ket-qua"), "Trình lãnh đạo", ("Input.Summary", "Trích lục khai tử"));
+
+        var next = await leader.SubmitAsync(await leader.OpenAsync($"/ho-so/{first}/duyet"), "Duyệt, ký");
+        var last = await leader.SubmitAsync(next, "Duyệt, ký");
+
+        Assert.Equal(($"/ho-so/{second}/duyet", $"/ho-so/{second}"), (next.Url.AbsolutePath, last.Url.AbsolutePath));
+    }
+
+    [Fact]
     public async Task A_refusal_needs_a_reason_and_its_slip_has_a_series_of_its_own()
     {
         await using var app = await MotCuaApp.StartAsync();

@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using MotCua.Access;
+using MotCua.Demo;
+using MotCua.Dossiers;
+using MotCua.Platform;
+
+namespace MotCua.Browser;
+
+/// <summary>Every page a role's menu leads to, and the pages behind, over a small ward that has lived a year.</summary>
+public class AllPagesTests
+{
+    private static readonly string[] Own = ["/tai-khoan", "/tai-khoan/uy-quyen", "/tai-khoan/mat-khau"];
+
+    // The same for whoever opens them: looked at as the desk sees them.
+    private static readonly string[] Shared = ["/ho-so", "/thu-tuc", "/so-theo-doi", "/sap-tre", "/y-kien-qua-han"];
+
+    [Theory]
+    [InlineData("mau.mai", "/mot-cua/ho-so/moi?tim=khai+sinh", "/mot-cua/ho-so/moi?thu-tuc={thu-tuc}", "/ho-so?q=nguyen", "/ho-so?q=khongcoai", "/bang-ke-ban-giao")]
+    [InlineData("mau.duc")]
+    [InlineData("mau.hoa", "/ho-so?trang-thai=late")]
+    [InlineData("mau.quan", "/bao-cao/ho-so?bieu=07a", "/bao-cao/ho-so/danh-sach?tu=2023-05-01&den=2024-04-26&cot=da-giai-quyet")]
+    [InlineData("mau.lan", "/so-theo-doi?nam=2024", "/thu-tuc/{thu-tuc}")]
+    [InlineData("mau.bao", "/bao-cao/ho-so?tu=2023-05-01&den=2024-04-26")]
+    public async Task An_official_can_read_every_page_of_the_menu_and_every_step_of_a_dossier_anywhere(string account, params string[] more)
+    {
+        await using var app = await WardAsync();
+        var page = await Chromium.PageAsync(app, Chromium.Desk);
+        await page.EnterAsync(account, DemoStaff.Password);
+
+        await page.LookAtAllAsync(app, account, [.. (await page.MenuAsync()).Except(account == "mau.mai" ? [] : Shared), .. await DossiersAsync(page), .. more, .. account == "mau.mai" ? Own : []]);
+    }
+
+    [Fact]
+    public async Task The_administrator_can_read_every_page_anywhere()
+    {
+        await using var app = await WardAsync();
+        var official = await app.OfficialAsync("Hồ Sỹ Hùng", "Quản trị", "Văn phòng – Thống kê");
+        var page = await Chromium.PageAsync(app, Chromium.Desk);
+        await page.EnterAsync($"u{official}", Given.Password);
+        await page.GetByLabel("Mã xác thực").FillAsync(await app.InScopeAsync((services, _) => services.GetRequiredService<TestAccounts>().FreshCodeAsync(official)));
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/ban-lam-viec");
+
+        await page.LookAtAllAsync(app, "quan-tri",
+        [
+            .. (await page.MenuAsync()).Except(Shared), "/thu-tuc/{thu-tuc}", "/thu-tuc/{thu-tuc}/phien-ban-moi", "/thu-tuc/moi", "/thu-tuc/nhap", "/tai-khoan/xac-thuc-hai-lop",
+            $"/quan-tri/can-bo/{official}", $"/quan-tri/can-bo/{official}/tai-khoan", "/quan-tri/can-bo/moi", "/quan-tri/don-vi/bieu-trung", "/quan-tri/don-vi/ke-thua",
+            "/quan-tri/lich/ngay-nghi", "/quan-tri/lich/nam-moi", "/quan-tri/lich/gio-lam-viec", "/quan-tri/lich/nhap", "/quan-tri/vai-tro/{vai-tro}",
+        ]);
+    }
+
+    [Fact]
+    public async Task A_citizen_can_read_every_public_page_anywhere()
+    {
+        await using var app = await WardAsync();
+        var (code, secret) = await app.InScopeAsync(async (_, db) => await db.Dossiers.Where(d => d.EndedAt == null).OrderBy(d => d.Id).Select(d => ValueTuple.Create(d.Code, d.TrackingSecret)).FirstAsync());
+        var page = await Chromium.PageAsync(app, Chromium.Desk);
+
+        await page.LookAtAllAsync(app, "nguoi-dan", ["/", "/thu-tuc-hanh-chinh", "/thu-tuc-hanh-chinh?tim=khai+sinh", "/thu-tuc-hanh-chinh/{thu-tuc}", "/tra-cuu", $"/tra-cuu/{code}", $"/tra-cuu/{code}?m={secret}", "/dang-nhap", "/loi/404"]);
+    }
+
+    private static async Task<MotCuaApp> WardAsync()
+    {
+        var app = await MotCuaApp.ListenAsync();
+        await app.InScopeAsync(async (services, db) =>
+            await services.GetRequiredService<DemoFiller>().FillAsync(new DemoOrder(await db.Agencies.Select(a => a.Id).SingleAsync(), 120, 1, MotCuaApp.Start.UtcDateTime.ToDay()), CancellationToken.None));
+        return app;
+    }
+
+    // One dossier of each section of the inbox, and every step that may be taken with it.
+    private static async Task<List<string>> DossiersAsync(IPage page)
+    {
+        await page.GotoAsync("/ban-lam-viec");
+        var first = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('table')].map(t => t.querySelector('a.code')?.getAttribute('href')).filter(h => h)");
+        var found = new List<string>();
+        foreach (var dossier in first.Distinct())
+        {
+            await page.GotoAsync(dossier);
+            found.AddRange([dossier, .. await page.EvaluateAsync<string[]>("[...document.querySelectorAll('nav[aria-label=\"Việc có thể làm\"] a')].map(a => a.getAttribute('href'))")]);
+        }
+        // Two dossiers in different hands share most steps; a step is looked at once.
+        return [.. found.DistinctBy(address => address.Split('/').Length > 3 ? address.Split('/', 4)[3] : address)];
+    }
+}
