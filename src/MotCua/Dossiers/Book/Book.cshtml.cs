@@ -77,7 +77,7 @@ internal sealed class BookModel(MotCuaDbContext db, Official official, BookPages
 
     public async Task<IActionResult> OnPostCloseAsync(CancellationToken cancellationToken)
     {
-        if (!official.Can(Permission.CloseBooks)) return Forbid();
+        if (!official.MayUse(Permission.CloseBooks)) return Forbid();
         if (Closed is not null) throw new RuleBroken($"Sổ năm {Year} đã khoá ngày {Closed.ClosedOn.Print()}.");
         db.Add(DossierBook.Close(official.AgencyId, Year, LastNumber, Counts.Count, official.Name, clock.Today));
         await db.SaveChangesAsync(cancellationToken);

@@ -7,7 +7,7 @@ namespace MotCua.Dossiers.OneStop;
 internal static class Slips
 {
     /// <summary>The same series as the slips sent later in a dossier's life: one form, one row of numbers a year.</summary>
-    public static string SeriesOf(SlipKind kind) => $"mau{(int)kind:00}";
+    public static string SeriesOf(SlipKind kind) => kind is SlipKind.Supplement ? FormNumbers.Supplement : FormNumbers.Refusal;
 
     public static Paper Of(IntakeSlip slip, PaperHead head, string givenBy)
     {
