@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using MotCua.Access;
 using MotCua.Dossiers.Importing;
+using MotCua.Platform;
 using MotCua.Platform.Ui;
 
 namespace MotCua.Dossiers.OneStop;
@@ -50,6 +52,24 @@ public class IntakeGuardTests
         var refused = Assert.Throws<FormatException>(() => Sheet.Read(path).Count());
 
         Assert.Contains("phình to bất thường", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_imported_into_a_book_that_is_closed()
+    {
+        await using var app = await MotCuaApp.StartAsync();
+        app.MoveTo("2025-01-02T08:00");
+        await app.InScopeAsync(async (_, db) =>
+        {
+            db.Add(DossierBook.Close(await db.Agencies.Select(a => a.Id).SingleAsync(), 2024, 0, 0, "Trần Thị Mai", app.Clock.Today));
+            await db.SaveChangesAsync();
+        });
+        var file = app.Csv("MaHoSo,TenTTHC,ChuHoSo,NgayTiepNhan,TrangThaiHoSo", "H11.20.14-240916-0001,Đăng ký khai sinh,Nguyễn Văn A,16/09/2024,4");
+
+        var refused = await Assert.ThrowsAsync<RuleBroken>(() => app.ImportAsync(file));
+
+        Assert.Contains("Sổ năm 2024 đã khoá", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(0, await app.InScopeAsync((_, db) => db.Dossiers.CountAsync()));
     }
 
     [Fact]
