@@ -57,7 +57,9 @@ internal static class CommandLine
 
     private static Task<int> ServeAsync(CommandHost host, ParseResult parsed, CancellationToken cancellationToken) => CommandHost.GuardAsync(async () =>
     {
-        await using var app = host.Build(CommandHost.OptionsOf(parsed, parsed.GetValue(Urls)!));
+        var options = CommandHost.OptionsOf(parsed, parsed.GetValue(Urls)!);
+        await using var app = host.Build(options);
+        using var held = DataFolder.Hold(options.DataFolder);
         await using (var scope = app.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<Migrator>().PrepareAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
         foreach (var words in app.Services.GetServices<IFirstWords>())

@@ -27,7 +27,7 @@ public static class MotCuaHost
     public static WebApplicationBuilder CreateBuilder(MotCuaOptions options, string[]? args = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        Directory.CreateDirectory(options.DataFolder);
+        DataFolder.Make(options.DataFolder);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args ?? [], ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(MotCuaHost).Assembly.GetName().Name });
         builder.WebHost.UseStaticWebAssets().UseUrls(options.Urls);
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
@@ -43,6 +43,7 @@ public static class MotCuaHost
     {
         ArgumentNullException.ThrowIfNull(builder);
         var app = builder.Build();
+        app.UseTrustedProxies();
         app.UseExceptionHandler("/loi/500").UseStatusCodePagesWithReExecute("/loi/{0}");
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseRequestLocalization(new RequestLocalizationOptions { DefaultRequestCulture = new RequestCulture(VietnamText.Culture), SupportedCultures = null, SupportedUICultures = null, RequestCultureProviders = [] });
@@ -56,7 +57,7 @@ public static class MotCuaHost
 
     private static void AddServices(IServiceCollection services, MotCuaOptions options)
     {
-        services.AddSingleton(options).AddSingleton(TimeProvider.System);
+        services.AddSingleton(options).AddSingleton(TimeProvider.System).AddSingleton<OwnAddress>();
         services.AddMotCuaDatabase(options.Database, options.DataFolder).AddScoped<Migrator>();
         services.AddDataProtection().SetApplicationName("MotCua").AddKeysInDatabase();
         services.AddScoped<Platform.Verifying.ICheck, Platform.Verifying.ChainCheck>();

@@ -30,6 +30,7 @@ public static class AccessModule
         services.AddAntiforgery(o => o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         return AddMenu(services)
             .AddScoped<Administrators>().AddScoped<SignInHistory>()
+            .AddScoped<Platform.Verifying.ICheck, RightsCheck>()
             .AddScoped<Official>().AddScoped<OfficialAccounts>()
             .AddSingleton<FirstPassword>().AddSingleton<IFirstWords>(s => s.GetRequiredService<FirstPassword>()).AddScoped<ISeed, FirstAdministrator>()
             .AddScoped<IAuthorizationHandler, NeedsHandler>();

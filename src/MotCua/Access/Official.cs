@@ -16,4 +16,12 @@ public sealed class Official(Actor actor)
     public long? UnitId => actor.UnitId;
 
     public bool Can(Permission permission) => actor.Can(permission.ToString());
+
+    /// <summary>Asked when doing, not when showing: what is held only because somebody lent it is written down in that one's name.</summary>
+    public bool MayUse(Permission permission)
+    {
+        if (!Can(permission)) return false;
+        if (actor.Lent.TryGetValue(permission.ToString(), out var giver)) actor.OnBehalfOf = giver;
+        return true;
+    }
 }

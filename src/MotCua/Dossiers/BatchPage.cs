@@ -60,9 +60,10 @@ internal abstract class BatchPage(DossierWork work) : WorkPage
     {
         var versions = Chosen.Select(c => c.Split(':')).Where(p => p.Length == 2 && long.TryParse(p[0], out _)).DistinctBy(p => p[0]).ToDictionary(p => long.Parse(p[0], CultureInfo.InvariantCulture), p => p[1]);
         var ids = versions.Keys.ToList();
-        var found = await work.Db.Dossiers.VisibleTo(work.Official).Where(d => ids.Contains(d.Id)).OrderBy(d => d.DueAt).ThenBy(d => d.Id).ToListAsync(cancellationToken);
+        var found = await Waiting(work.Db.Dossiers.VisibleTo(work.Official)).Where(d => ids.Contains(d.Id)).ToListAsync(cancellationToken);
         var fresh = found.Where(d => versions[d.Id] == $"{d.Version}").ToList();
         foreach (var stale in found.Except(fresh)) notDone.Add($"{stale.Code}: người khác vừa thay đổi, xem lại rồi chọn lại.");
+        if (ids.Count > found.Count) notDone.Add($"{(ids.Count - found.Count).Print()} hồ sơ không còn chờ việc này: có thể người khác vừa làm.");
         return fresh;
     }
 

@@ -27,8 +27,8 @@ public static class DossierSets
                 || (d.EndedAt == null && d.Opinions.Any(o => o.UnitId == unit && o.AnsweredAt == null)));
         }
 
-        /// <summary>Not ended and not void: in hand.</summary>
-        public IQueryable<Dossier> InHand() => dossiers.Where(d => d.EndedAt == null && d.Status != DossierStatus.NotAccepted);
+        /// <summary>Received, not ended and not void: in hand, as the reports count it.</summary>
+        public IQueryable<Dossier> InHand() => dossiers.Where(d => d.EndedAt == null && d.Status != DossierStatus.Registered && d.Status != DossierStatus.NotAccepted);
 
         /// <summary>In hand and with an opinion of that unit still owed.</summary>
         public IQueryable<Dossier> AskingOpinionOf(long unitId) => dossiers.InHand().Where(d => d.Opinions.Any(o => o.UnitId == unitId && o.AnsweredAt == null));

@@ -58,6 +58,8 @@ public sealed class Reception(MotCuaDbContext db, Timetables timetables, Ruleboo
         {
             var number = await Numbering.NextAsync(db, agency.Id, Numbering.Code, $"{now.ToDay():yyMMdd}", cancellationToken);
             var book = await Numbering.NextAsync(db, agency.Id, Numbering.Book, $"{now.ToDay().Year}", cancellationToken);
+            // Midnight of the new year passed while it waited its turn: last year's book may be closed by now.
+            if (clock.Today.Year != now.ToDay().Year) throw new RuleBroken("Vừa sang năm mới trong lúc ghi hồ sơ, chưa lưu gì. Gửi lại để lấy số của năm mới.");
             dossier = Dossier.Receive(IntakeOf(request, version, code, agency, desk, due, now) with
             {
                 Code = DossierCode.Make(pattern, agency.Profile.CodePrefix, now.ToDay(), number),

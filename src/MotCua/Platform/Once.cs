@@ -6,6 +6,8 @@ namespace MotCua.Platform;
 /// <summary>A form that was submitted: its key is written in the same transaction as what the form did, so a double click or a retried request does it once.</summary>
 public sealed class SubmittedForm
 {
+    internal const int LongestLocation = 400;
+
     public required string Key { get; init; }
 
     public required DateTime At { get; init; }
@@ -20,7 +22,7 @@ public sealed class SubmittedForm
             form.ToTable("submitted_forms");
             form.HasKey(f => f.Key);
             form.Property(f => f.Key).HasMaxLength(64);
-            form.Property(f => f.Location).HasMaxLength(400);
+            form.Property(f => f.Location).HasMaxLength(LongestLocation);
             form.HasIndex(f => f.At);
         }
     }

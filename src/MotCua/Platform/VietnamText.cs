@@ -24,6 +24,17 @@ public static class VietnamText
         return folded.ToString().TrimEnd();
     }
 
+    /// <summary>As it is stored: letters composed with their marks (a phone may send them apart), and no character that a database or a spreadsheet cannot hold.</summary>
+    public static string Clean(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var kept = new StringBuilder(text.Length);
+        // Reading runes turns half a surrogate pair into the replacement mark.
+        foreach (var rune in text.EnumerateRunes())
+            if (!Rune.IsControl(rune) || rune.Value is '\t' or '\n' or '\r') kept.Append(rune.ToString());
+        return kept.ToString().Normalize(NormalizationForm.FormC);
+    }
+
     /// <summary>2890 is printed 2.890.</summary>
     public static string Print(this int number) => number.ToString("N0", Culture);
 

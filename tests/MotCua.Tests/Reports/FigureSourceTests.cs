@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MotCua.Access;
 using MotCua.Platform;
+using MotCua.Platform.Verifying;
 
 namespace MotCua.Reports;
 
@@ -22,7 +23,7 @@ public class FigureSourceTests
         Assert.Equal("99,4 %", figures.Total.OnTimeRate!.Value.PrintShare());
         Assert.Contains("2.890/2.907 hồ sơ, đạt 99,4 %", FiguresText.Of(figures, "phường Đức Long"), StringComparison.Ordinal);
         Assert.Contains("\"onTimeRate\": 0.9942", FiguresJson.Of(figures, "duc-long"), StringComparison.Ordinal);
-        Assert.Null(await app.InScopeAsync((services, _) => services.GetRequiredService<FiguresCheck>().FirstBreakAsync(CancellationToken.None)));
+        Assert.Null(await app.InScopeAsync(async (services, _) => (await services.GetServices<ICheck>().OfType<FiguresCheck>().Single().RunAsync(CancellationToken.None)).Break));
     }
 
     [Fact]
@@ -68,7 +69,7 @@ public class FigureSourceTests
         Assert.Equal(then.Rows, again.Rows);
         Assert.Equal(thenLate, await ListAsync(app, asOf, FigureCell.Pending));
         Assert.NotEqual(then.Total, (await FiguresAsync(app, From, To)).Total);
-        Assert.Null(await app.InScopeAsync((services, _) => services.GetRequiredService<FiguresCheck>().FirstBreakAsync(CancellationToken.None)));
+        Assert.Null(await app.InScopeAsync(async (services, _) => (await services.GetServices<ICheck>().OfType<FiguresCheck>().Single().RunAsync(CancellationToken.None)).Break));
     }
 
     private static Task<List<long>> ListAsync(MotCuaApp app, DateTime asOf, FigureCell cell) => app.InScopeAsync(async (services, db) =>

@@ -6,8 +6,16 @@ namespace MotCua.Access.Officials;
 /// <summary>An agency without an administrator can never give itself one again.</summary>
 internal sealed class Administrators(MotCuaDbContext db)
 {
-    /// <summary>Asked after the change and before saving: what is tracked counts as changed already.</summary>
-    public async Task RequireOneAsync(long agencyId, string field, CancellationToken cancellationToken)
+    /// <summary>Saves a change that may take an administrator away. In turn within the agency: two who take each other's role at once must not both find the other still there.</summary>
+    public Task KeepingOneAsync(long agencyId, string field, Func<Task> save, CancellationToken cancellationToken) => db.InTransactionAsync(async () =>
+    {
+        if (!db.IsSqlite) await db.Database.ExecuteSqlAsync($"select 1 from agencies where id = {agencyId} for update", cancellationToken);
+        await RequireOneAsync(agencyId, field, cancellationToken);
+        await save();
+    }, cancellationToken);
+
+    // Asked after the change and before saving: what is tracked counts as changed already.
+    private async Task RequireOneAsync(long agencyId, string field, CancellationToken cancellationToken)
     {
         var roles = await db.Roles.Where(r => r.AgencyId == agencyId).ToListAsync(cancellationToken);
         var administrative = roles.Where(r => r.Permissions.Contains(nameof(Permission.ManageOfficials))).Select(r => r.Id).ToHashSet();

@@ -43,8 +43,7 @@ internal sealed class EditModel(MotCuaDbContext db, Administrators administrator
     {
         Choices.Check(Input, Person.RoleIds, official);
         Person.Describe(Input.UnitId, Input.FullName!.Trim(), Input.Title!.Trim(), Input.Phone?.Trim() ?? "", Input.RoleIds);
-        await administrators.RequireOneAsync(official.AgencyId, "Input.RoleIds", cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await administrators.KeepingOneAsync(official.AgencyId, "Input.RoleIds", () => db.SaveChangesAsync(cancellationToken), cancellationToken);
         Notice = $"Đã lưu {Person.FullName}. Quyền mới có hiệu lực từ lần bấm tiếp theo của người đó.";
         return LocalRedirect($"/quan-tri/can-bo/{Id}");
     }

@@ -38,6 +38,7 @@ internal sealed class LoginModel(MotCuaDbContext db, OfficialAccounts accounts, 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        await EnsureNotAboveAsync(cancellationToken);
         Notice = Act switch
         {
             LoginAct.ResetPassword => await ResetPasswordAsync(),
@@ -49,6 +50,16 @@ internal sealed class LoginModel(MotCuaDbContext db, OfficialAccounts accounts, 
             _ => throw new RuleBroken("Chọn một việc cần làm."),
         };
         return LocalRedirect($"/quan-tri/can-bo/{Id}");
+    }
+
+    // A new password in one's hand is the account itself: whoever reaches into other agencies is handled only by one who does.
+    private async Task EnsureNotAboveAsync(CancellationToken cancellationToken)
+    {
+        if (official.Can(Permission.ManageDeployment)) return;
+        var (agency, held) = (official.AgencyId, Person.RoleIds);
+        var roles = await db.Roles.AsNoTracking().Where(r => r.AgencyId == agency && held.Contains(r.Id)).ToListAsync(cancellationToken);
+        if (roles.Any(r => r.Permissions.Contains(nameof(Permission.ManageDeployment))))
+            throw new RuleBroken($"{Person.FullName} có quyền «{Permission.ManageDeployment.Word()}». Chỉ người cũng có quyền đó mới làm được việc này với tài khoản của {Person.FullName}.");
     }
 
     private async Task<string> ResetPasswordAsync()
@@ -80,8 +91,7 @@ internal sealed class LoginModel(MotCuaDbContext db, OfficialAccounts accounts, 
     {
         if (string.IsNullOrWhiteSpace(Reason)) throw new RuleBroken("Nhập lý do ngừng hoạt động.", nameof(Reason));
         Person.Deactivate(Reason.Trim());
-        await administrators.RequireOneAsync(official.AgencyId, "", cancellationToken);
-        await accounts.SignOutEverywhereAsync(Person);
+        await administrators.KeepingOneAsync(official.AgencyId, "", () => accounts.SignOutEverywhereAsync(Person), cancellationToken);
         return $"Đã ngừng hoạt động tài khoản của {Person.FullName}.";
     }
 

@@ -43,12 +43,8 @@ internal sealed class EditModel(MotCuaDbContext db, Administrators administrator
     {
         await CheckAsync(cancellationToken);
         if (Role is null) db.Add(Role.Define(official.AgencyId, Input.Name!.Trim(), Input.Permissions));
-        else
-        {
-            Role.Redefine(Input.Name!.Trim(), Input.Permissions);
-            await administrators.RequireOneAsync(official.AgencyId, "Input.Permissions", cancellationToken);
-        }
-        await db.SaveChangesAsync(cancellationToken);
+        else Role.Redefine(Input.Name!.Trim(), Input.Permissions);
+        await administrators.KeepingOneAsync(official.AgencyId, "Input.Permissions", () => db.SaveChangesAsync(cancellationToken), cancellationToken);
         Notice = $"Đã lưu vai trò «{Input.Name}»; có hiệu lực từ lần bấm tiếp theo của người giữ vai trò.";
         return LocalRedirect("/quan-tri/vai-tro");
     }

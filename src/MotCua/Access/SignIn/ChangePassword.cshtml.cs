@@ -29,6 +29,7 @@ internal sealed class ChangePasswordModel(UserManager<OfficialAccount> users, Si
     {
         if (Input.New != Input.Again) throw new RuleBroken("Hai lần nhập mật khẩu mới không giống nhau. Nhập lại.", "Input.Again");
         if (Input.New == Input.Current) throw new RuleBroken("Mật khẩu mới phải khác mật khẩu hiện tại.", "Input.New");
+        await CheckCurrentAsync();
         (await db.Officials.FindAsync(official.Id))!.ChangedPassword();
         var changed = await users.ChangePasswordAsync(Account, Input.Current!, Input.New!);
         OfficialAccounts.Check(changed, changed.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.PasswordMismatch)) ? "Input.Current" : "Input.New");
@@ -37,6 +38,15 @@ internal sealed class ChangePasswordModel(UserManager<OfficialAccount> users, Si
         await signIn.RefreshSignInAsync(Account);
         Notice = "Đã đổi mật khẩu. Các phiên đăng nhập ở máy khác đã bị đăng xuất.";
         return LocalRedirect("/ban-lam-viec");
+    }
+
+    // A machine left open must not be a place to try passwords.
+    private async Task CheckCurrentAsync()
+    {
+        if (await users.IsLockedOutAsync(Account)) throw new RuleBroken("Nhập sai mật khẩu nhiều lần, tạm khoá 15 phút. Chờ rồi thử lại.", "Input.Current");
+        if (await users.CheckPasswordAsync(Account, Input.Current!)) return;
+        await users.AccessFailedAsync(Account);
+        throw new RuleBroken("Mật khẩu hiện tại không đúng.", "Input.Current");
     }
 
     internal sealed record Form

@@ -23,6 +23,7 @@ internal sealed class WhoActs(RequestDelegate next)
             if (known is null) await ShowAgencyAsync(http, db, actor);
             else
             {
+                http.Response.Headers.CacheControl = "no-store"; // pages, papers and spreadsheets alike: the next at this machine may be somebody else
                 await SignInAsync(db, actor, known, clock.Today, http.RequestAborted);
                 if (Unfinished(http, known, actor) is { } first)
                 {

@@ -74,10 +74,15 @@ internal sealed class BookModel(MotCuaDbContext db, Official official, BookPages
 
     public async Task<IActionResult> OnPostCloseAsync(CancellationToken cancellationToken)
     {
-        if (!official.Can(Permission.CloseBooks)) return Forbid();
+        if (!official.MayUse(Permission.CloseBooks)) return Forbid();
         if (Closed is not null) throw new RuleBroken($"Sổ năm {Year} đã khoá ngày {Closed.ClosedOn.Print()}.");
-        db.Add(DossierBook.Close(official.AgencyId, Year, LastNumber, Counts.Count, official.Name, clock.Today));
-        await db.SaveChangesAsync(cancellationToken);
+        await db.InTransactionAsync(async () =>
+        {
+            await Numbering.RaiseAsync(db, official.AgencyId, Numbering.Book, $"{Year}", 0, cancellationToken); // waits for whoever is just taking a number of this book, and then counts
+            (LastNumber, Counts) = (await pages.LastNumberAsync(official.AgencyId, Year, cancellationToken), await pages.CountAsync(official.AgencyId, Year, cancellationToken));
+            db.Add(DossierBook.Close(official.AgencyId, Year, LastNumber, Counts.Count, official.Name, clock.Today));
+            await db.SaveChangesAsync(cancellationToken);
+        }, cancellationToken);
         Notice = $"Đã khoá sổ năm {Year}, số cuối {LastNumber.Print()}.";
         return LocalRedirect($"/so-theo-doi?nam={Year}");
     }

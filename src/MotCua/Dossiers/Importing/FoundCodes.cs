@@ -36,6 +36,8 @@ internal sealed class FoundCodes(MotCuaDbContext db, string prefix, string patte
         foreach (var year in Enumerable.Range(0, _received.Count).Where(i => _received[i].InBook).GroupBy(i => _received[i].ReceivedAt.ToDay().Year).OrderBy(g => g.Key))
         {
             var inOrder = year.OrderBy(i => _received[i].ReceivedAt).ThenBy(i => i).ToList();
+            var closed = year.Key;
+            if (await db.Set<DossierBook>().AnyAsync(b => b.AgencyId == agencyId && b.Year == closed, cancellationToken)) throw new RuleBroken($"Sổ năm {closed} đã khoá, không nhập thêm hồ sơ tiếp nhận trong năm đó. Bỏ các dòng này khỏi tệp; chưa nhập gì.");
             var next = await Numbering.TakeAsync(db, agencyId, Numbering.Book, $"{year.Key}", inOrder.Count, cancellationToken) - inOrder.Count;
             foreach (var i in inOrder) numbers[i] = ++next;
         }

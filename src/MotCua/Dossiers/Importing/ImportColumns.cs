@@ -1,3 +1,5 @@
+using MotCua.Platform;
+
 namespace MotCua.Dossiers.Importing;
 
 /// <summary>The columns an import reads, in the names of the national data; anywhere in the heading.</summary>
@@ -34,7 +36,7 @@ internal sealed class ImportColumns
     public string Text(SheetRow row, string column) => Cell(row, column) switch
     {
         null => "",
-        string text => text.Trim(),
+        string text => VietnamText.Clean(text).Trim(),
         // A spreadsheet keeps a code like 1.001190 as a number and drops its last zero.
         double number when column is ProcedureCode => number.ToString("0.000000", System.Globalization.CultureInfo.InvariantCulture),
         double number => number.ToString("0.##########", System.Globalization.CultureInfo.InvariantCulture),

@@ -12,6 +12,8 @@ internal sealed record SheetRow(int Number, IReadOnlyList<object?> Cells)
 /// <summary>Reads a table row by row, from a CSV in UTF-8 or the first sheet of an XLSX; never the whole file at once.</summary>
 internal static class Sheet
 {
+    private const long MostUnpacked = 50_000_000, MostTimes = 200;
+
     /// <exception cref="FormatException">The file is of neither kind, damaged, or not UTF-8.</exception>
     public static IEnumerable<SheetRow> Read(string path)
     {
@@ -64,6 +66,7 @@ internal static class Sheet
 
     private static IEnumerable<SheetRow> Xlsx(string path)
     {
+        EnsureOrdinary(path);
         using var file = File.OpenRead(path);
         using var sheet = ExcelReaderFactory.CreateOpenXmlReader(file);
         for (var number = 1; sheet.Read(); number++)
@@ -72,5 +75,13 @@ internal static class Sheet
             for (var i = 0; i < cells.Length; i++) cells[i] = sheet.GetValue(i);
             yield return new SheetRow(number, cells);
         }
+    }
+
+    // A spreadsheet shrinks some twenty times when packed; a file made to burst a reader, a thousand times.
+    private static void EnsureOrdinary(string path)
+    {
+        using var zip = System.IO.Compression.ZipFile.OpenRead(path);
+        var (packed, unpacked) = (Math.Max(1, zip.Entries.Sum(e => e.CompressedLength)), zip.Entries.Sum(e => e.Length));
+        if (unpacked > MostUnpacked && unpacked / packed > MostTimes) throw new FormatException("Tệp XLSX phình to bất thường khi mở nên không đọc. Mở bằng Excel, xoá các dòng và ô thừa rồi lưu lại, hoặc lưu dạng CSV (UTF-8).");
     }
 }

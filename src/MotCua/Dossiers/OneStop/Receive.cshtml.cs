@@ -51,6 +51,7 @@ internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Recept
         if (DraftId is { } id && !HttpMethods.IsPost(Request.Method) && !await OpenDraftAsync(id, cancellationToken)) return false;
         if (ProcedureId is null)
         {
+            if (HttpMethods.IsPost(Request.Method)) return false; // nothing can be received, found or kept without a procedure
             if (!string.IsNullOrWhiteSpace(Find)) Found = await db.Procedures.AsNoTracking().OfferedOn(db, clock.Today).Matching(Find).BestFirst(Find).Take(20).ToListAsync(cancellationToken);
             return true;
         }
@@ -65,16 +66,18 @@ internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Recept
 
     public void OnGet() { }
 
-    /// <summary>Fills the person from an earlier dossier, found by number or phone.</summary>
+    /// <summary>Fills the person from an earlier dossier, found by number or phone; being shown it is written down there.</summary>
     public async Task<IActionResult> OnPostPersonAsync(CancellationToken cancellationToken)
     {
         var known = await Returning.FindAsync(db, official, Input.IdNumber, Input.Phone, cancellationToken);
+        known?.ShowPersonalData("Điền thông tin người nộp từ hồ sơ này khi tiếp nhận hồ sơ mới");
+        await db.SaveChangesAsync(cancellationToken);
         ModelState.Clear();
         if (known is null) ModelState.AddModelError("Input.IdNumber", "Chưa có hồ sơ nào của số giấy tờ hoặc số điện thoại này. Nhập tiếp như thường.");
         else
         {
-            Input.Fill(known);
-            Told = $"Đã điền thông tin của {known.Name} từ hồ sơ trước.";
+            Input.Fill(known.Owner);
+            Told = $"Đã điền thông tin của {known.Owner.Name} từ hồ sơ trước.";
         }
         return Page();
     }

@@ -3,13 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Papers;
 using MotCua.Platform;
+using MotCua.Platform.Hosting;
 using MotCua.Platform.Ui;
 
 namespace MotCua.Dossiers.Printing;
 
 /// <summary>A statutory paper of a dossier, as a page to print and as PDF: the same paper.</summary>
 [Needs]
-internal sealed class PrintModel(MotCuaDbContext db, Official official, PaperSources sources) : WorkPage
+internal sealed class PrintModel(MotCuaDbContext db, Official official, PaperSources sources, OwnAddress own) : WorkPage
 {
     [BindProperty(SupportsGet = true)]
     public long Id { get; set; }
@@ -35,7 +36,7 @@ internal sealed class PrintModel(MotCuaDbContext db, Official official, PaperSou
         var history = await sources.HistoryAsync(Id, cancellationToken);
         Available = PaperChoice.Of(history);
         if (PaperChoice.EntryOf(Form, history) is not { } entry) return false;
-        var source = await sources.OfAsync(dossier, entry.At, history, $"{Request.Scheme}://{Request.Host}", cancellationToken);
+        var source = await sources.OfAsync(dossier, entry.At, history, own.Of(HttpContext), cancellationToken);
         (Dossier, Paper) = (dossier, PaperChoice.Make(entry, Form, source, Kept));
         return true;
     }

@@ -61,5 +61,5 @@ internal sealed class SendModel(DossierWork work) : DossierPage(work)
     }
 
     private SupplementSending SendingOf(string number) =>
-        new(Input.All, Input.Reason!.Trim(), number, Limit, Input.SecondBecause?.Trim(), MayApprove ? Work.Official.Name : null, NoticeDue);
+        new(Input.All, Input.Reason!.Trim(), number, Limit, Input.SecondBecause?.Trim(), IsBeyond && Work.Official.MayUse(Permission.ApproveDossiers) ? Work.Official.Name : null, NoticeDue);
 }

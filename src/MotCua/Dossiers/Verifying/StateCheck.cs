@@ -32,7 +32,7 @@ internal sealed class StateCheck(MotCuaDbContext db) : ICheck
     }
 
     private Task<List<DossierState>> StatesAsync(long after, CancellationToken cancellationToken) => db.Dossiers.AsNoTracking().Where(d => d.Id > after).OrderBy(d => d.Id).Take(Slice)
-        .Select(d => new DossierState(d.Id, d.Code, d.Status, d.Outcome, d.ReceivedAt, d.DueAt, d.EndedAt, d.ReturnedAt, d.IsVoid)).ToListAsync(cancellationToken);
+        .Select(d => new DossierState(d.Id, d.Code, d.Status, d.Outcome, d.ReceivedAt, d.DueAt, d.EndedAt, d.ReturnedAt, d.IsVoid, d.BookYear, d.BookNumber, d.ResultNumber, d.Supplements, d.Extensions)).ToListAsync(cancellationToken);
 
     private async Task<Dictionary<long, DossierReplay>> ReplaysAsync(long from, long to, CancellationToken cancellationToken)
     {

@@ -16,6 +16,7 @@ internal sealed record DossierClock(string State, string Used, string? Left, str
         var anew = CountedAnew(history);
         var used = Span(calendar, anew?.At ?? dossier.ReceivedAt, until) - WaitsOf(history.Where(h => h.Sequence > (anew?.Sequence ?? 0)), until).Select(w => Span(calendar, w.From, w.To)).Aggregate(OfficeTime.Zero, (a, b) => a + b);
         if (dossier.EndedAt is { } ended) return new DossierClock($"Kết thúc xử lý lúc {ended.Print()}{Punctuality(dossier, ended)}.", used.InWords, null, "");
+        if (dossier.Status is DossierStatus.Registered or DossierStatus.NotAccepted) return new DossierClock($"{dossier.Status.Word()}: không tính thời hạn.", used.InWords, null, "");
         if (dossier.IsWaiting) return new DossierClock($"Đồng hồ đang dừng từ {dossier.WaitingSince?.Print()}: chờ người nộp.", used.InWords, null, "");
         if (dossier.DueAt is not { } due) return new DossierClock("Hồ sơ không có ngày hẹn trả.", used.InWords, null, "");
         if (due.ToDay() < now.ToDay()) return new DossierClock($"Quá hạn {Span(calendar, due, now).InWords}.", used.InWords, null, "due-late");

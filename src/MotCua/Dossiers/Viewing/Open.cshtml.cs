@@ -80,7 +80,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, PaperSour
     /// <summary>Shows number and phone in full, once, and writes down who looked and why.</summary>
     public async Task<IActionResult> OnPostRevealAsync(CancellationToken cancellationToken)
     {
-        if (!CanReveal) return Forbid();
+        if (!official.MayUse(Permission.SeePersonalData)) return Forbid();
         Dossier.ShowPersonalData(Reason("Ghi lý do cần xem đầy đủ."));
         await db.SaveChangesAsync(cancellationToken);
         IsRevealed = true;

@@ -20,7 +20,7 @@ internal static class BackupFile
         var draft = $"{target}.{Guid.NewGuid():N}.dang-ghi";
         try
         {
-            await using (var file = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            await using (var file = Private(draft))
             {
                 using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
                 {
@@ -55,6 +55,14 @@ internal static class BackupFile
         {
             throw Damaged(e.Message);
         }
+    }
+
+    // It holds everything, keys too: for the account that made it alone.
+    private static FileStream Private(string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new FileStream(path, options);
     }
 
     private static async Task<string> AddAsync(ZipArchive zip, string name, string path, CancellationToken cancellationToken)

@@ -34,10 +34,11 @@ internal sealed class Backups(MotCuaOptions options, TimeProvider clock)
     {
         if (!File.Exists(source)) throw new RuleBroken($"Không có tệp {source}.");
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.DataFolder));
+        DataFolder.EnsureNotHeld(folder);
         var isUsed = Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any();
         if (isUsed && !force) throw new RuleBroken($"Thư mục {folder} đã có dữ liệu. Chọn thư mục khác, hoặc thêm --force: dữ liệu cũ được dời sang bên, không bị xoá.");
         var draft = $"{folder}.{Guid.NewGuid():N}.dang-khoi-phuc";
-        Directory.CreateDirectory(draft);
+        DataFolder.Make(draft);
         try
         {
             var manifest = await BackupFile.UnpackAsync(source, draft, cancellationToken);

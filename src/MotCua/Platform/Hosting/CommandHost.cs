@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using MotCua.Platform.Storage;
 
 namespace MotCua.Platform.Hosting;
 
@@ -37,9 +39,9 @@ public sealed class CommandHost(Func<MotCuaOptions, WebApplication> build)
         {
             return await work();
         }
-        catch (Exception e) when (e is RuleBroken or FormatException or IOException or UnauthorizedAccessException or System.Data.Common.DbException)
+        catch (Exception e) when (e is RuleBroken or FormatException or IOException or UnauthorizedAccessException or System.Data.Common.DbException or DbUpdateException)
         {
-            await Console.Error.WriteLineAsync(e.Message);
+            await Console.Error.WriteLineAsync(StorageFaults.Words(e) ?? e.Message);
             return Failed;
         }
     }

@@ -17,10 +17,13 @@ public interface IFirstWords
 /// <summary>Brings the database to the program's version, then lets modules seed what is missing.</summary>
 public sealed class Migrator(MotCuaDbContext db, IEnumerable<ISeed> seeds)
 {
+    /// <exception cref="RuleBroken">The database is of a newer program.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
+        var (applied, known) = ((await db.Database.GetAppliedMigrationsAsync(cancellationToken)).ToHashSet(), db.Database.GetMigrations().ToHashSet());
+        if (!applied.IsSubsetOf(known)) throw new RuleBroken("Cơ sở dữ liệu do phiên bản phần mềm mới hơn tạo; phiên bản này mở sẽ làm hỏng dữ liệu. Cập nhật phần mềm rồi chạy lại.");
         // Asking first keeps a start on an up-to-date database quick: no migration lock is taken.
-        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()) await db.Database.MigrateAsync(cancellationToken);
+        if (!known.IsSubsetOf(applied)) await db.Database.MigrateAsync(cancellationToken);
         foreach (var seed in seeds) await seed.SeedAsync(cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Binders;
 
 namespace MotCua.Platform.Ui;
 
@@ -21,6 +22,7 @@ internal static class VietnameseBinding
         says.SetValueMustBeANumberAccessor(field => $"{field}: nhập một số.");
         says.SetValueMustNotBeNullAccessor(field => $"Chưa nhập {field}.");
         options.ModelBinderProviders.Insert(0, new DayBinderProvider());
+        options.ModelBinderProviders.Insert(1, new TextBinderProvider());
     }
 
     private static string Short(string value) => value.Length <= 40 ? value : value[..40] + "…";
@@ -32,6 +34,23 @@ internal static class VietnameseBinding
         {
             var type = Nullable.GetUnderlyingType(context.Metadata.ModelType) ?? context.Metadata.ModelType;
             return type == typeof(DateOnly) ? new DayBinder() : type == typeof(DateTime) ? new MomentBinder() : null;
+        }
+    }
+
+    private sealed class TextBinderProvider : IModelBinderProvider
+    {
+        public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
+            context.Metadata.ModelType == typeof(string) && context.BindingInfo.BindingSource != BindingSource.Body
+                ? new TextBinder(new SimpleTypeModelBinder(typeof(string), context.Services.GetRequiredService<ILoggerFactory>()))
+                : null;
+    }
+
+    private sealed class TextBinder(SimpleTypeModelBinder inner) : IModelBinder
+    {
+        public async Task BindModelAsync(ModelBindingContext context)
+        {
+            await inner.BindModelAsync(context);
+            if (context.Result is { IsModelSet: true, Model: string text }) context.Result = ModelBindingResult.Success(VietnamText.Clean(text));
         }
     }
 

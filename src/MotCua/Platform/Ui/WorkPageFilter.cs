@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using MotCua.Platform.Storage;
 
 namespace MotCua.Platform.Ui;
 
@@ -16,6 +17,11 @@ internal sealed class WorkPageFilter(MotCuaDbContext db, Once once) : IAsyncPage
     {
         var stop = context.HttpContext.RequestAborted;
         var posted = HttpMethods.IsPost(context.HttpContext.Request.Method);
+        if (posted && !await IsReadableAsync(context.HttpContext.Request, stop))
+        {
+            context.Result = new BadRequestResult();
+            return;
+        }
         if (posted && await AlreadyDoneAsync(context, stop) is { } done)
         {
             context.Result = done;
@@ -31,8 +37,24 @@ internal sealed class WorkPageFilter(MotCuaDbContext db, Once once) : IAsyncPage
             context.Result = new NotFoundResult();
             return;
         }
+        // Looking something up for a half-filled form is no submission: pressed twice, it must not lead away from what was typed.
+        if (page.TakesUnfinished.Contains(context.HandlerMethod?.Name ?? "")) once.Key = null;
         if (posted && Refused(context, page) is { } refused) context.Result = await AfterTwinAsync(context, stop) ?? refused;
         else await RunAsync(context, page, next, stop);
+    }
+
+    // What cannot be read (a NUL in a form, a body cut off) is the sender's fault, told as such and not as a failure of ours.
+    private static async Task<bool> IsReadableAsync(HttpRequest request, CancellationToken stop)
+    {
+        try
+        {
+            if (request.HasFormContentType) await request.ReadFormAsync(stop);
+            return true;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
     }
 
     private async Task<IActionResult?> AlreadyDoneAsync(PageHandlerExecutingContext context, CancellationToken stop)
@@ -40,7 +62,7 @@ internal sealed class WorkPageFilter(MotCuaDbContext db, Once once) : IAsyncPage
         if (!context.HttpContext.Request.HasFormContentType) return null;
 
         var key = (string?)context.HttpContext.Request.Form[OnceField];
-        if (string.IsNullOrEmpty(key) || key.Length > 64) return null;
+        if (string.IsNullOrEmpty(key) || key.Length > 64 || !key.All(char.IsAsciiLetterOrDigit)) return null;
 
         once.Key = key;
         return await AfterTwinAsync(context, stop);
@@ -64,7 +86,8 @@ internal sealed class WorkPageFilter(MotCuaDbContext db, Once once) : IAsyncPage
 
     private static PageResult? Refused(PageHandlerExecutingContext context, WorkPage page)
     {
-        if (page.Subject is { } subject && context.HttpContext.Request.Form[VersionField] is [{ Length: > 0 } version] && version != $"{subject.Version}")
+        // A form without the version is as good as a stale one: nobody knows what its sender saw.
+        if (page.Subject is { } subject && VersionOf(context.HttpContext.Request) != $"{subject.Version}")
         {
             page.ModelState.AddModelError("", Stale);
             page.Response.StatusCode = StatusCodes.Status409Conflict;
@@ -76,7 +99,13 @@ internal sealed class WorkPageFilter(MotCuaDbContext db, Once once) : IAsyncPage
         return page.Page();
     }
 
+    private static string? VersionOf(HttpRequest request) => request.HasFormContentType && request.Form[VersionField] is [var version] ? version : null;
+
     private const string Stale = "Người khác vừa thay đổi mục này sau khi bạn mở trang, nên chưa lưu gì. Những gì bạn nhập vẫn còn bên dưới: hãy xem lại thông tin mới rồi gửi lại.";
+
+    private const string Taken = "Vừa có người lưu một mục trùng tên hoặc trùng số, nên chưa lưu gì. Xem lại tên rồi gửi lại.";
+
+    private const string Busy = "Hệ thống đang bận ghi việc khác, nên chưa lưu gì. Chờ giây lát rồi gửi lại.";
 
     private async Task RunAsync(PageHandlerExecutingContext context, WorkPage page, PageHandlerExecutionDelegate next, CancellationToken stop)
     {
@@ -86,13 +115,15 @@ internal sealed class WorkPageFilter(MotCuaDbContext db, Once once) : IAsyncPage
             await RememberAsync(ran.Result, context, stop);
             return;
         }
-        if (ran.Exception is not (null or RuleBroken or DbUpdateException)) return;
+        if (ran.Exception is not (null or RuleBroken or DbUpdateException) && !StorageFaults.IsBusy(ran.Exception)) return;
 
         db.ChangeTracker.Clear(); // the verb may have half run; nothing of it may be shown or saved
         var mayBeTwin = !once.Written || ran.Exception is DbUpdateException; // what this request itself wrote before it said no is not a twin's
         if (mayBeTwin && await AfterTwinAsync(context, stop) is { } led) (ran.ExceptionHandled, ran.Result, page.Response.StatusCode) = (true, led, StatusCodes.Status200OK);
         else if (ran.Exception is RuleBroken broken) await ShowAgainAsync(ran, page, broken.Field, broken.Message, StatusCodes.Status422UnprocessableEntity, stop);
         else if (ran.Exception is DbUpdateConcurrencyException) await ShowAgainAsync(ran, page, "", Stale, StatusCodes.Status409Conflict, stop);
+        else if (StorageFaults.IsDuplicate(ran.Exception)) await ShowAgainAsync(ran, page, "", Taken, StatusCodes.Status409Conflict, stop);
+        else if (StorageFaults.IsBusy(ran.Exception)) await ShowAgainAsync(ran, page, "", Busy, StatusCodes.Status503ServiceUnavailable, stop);
     }
 
     private async Task ShowAgainAsync(PageHandlerExecutedContext ran, WorkPage page, string field, string message, int status, CancellationToken stop)
@@ -112,7 +143,8 @@ internal sealed class WorkPageFilter(MotCuaDbContext db, Once once) : IAsyncPage
             RedirectResult r => r.Url,
             RedirectToPageResult r => r.UrlHelper?.Page(r.PageName, r.RouteValues),
             _ => null,
-        } ?? context.HttpContext.Request.Path;
+        };
+        if (location is null or { Length: > SubmittedForm.LongestLocation }) location = context.HttpContext.Request.Path;
         await db.Set<SubmittedForm>().Where(f => f.Key == once.Key).ExecuteUpdateAsync(s => s.SetProperty(f => f.Location, location), stop);
     }
 }

@@ -78,9 +78,10 @@ internal sealed class ShowModel(MotCuaDbContext db, Official official, Timetable
     }
 
     /// <summary>A form or model paper for citizens to fill in, attached to one of the papers.</summary>
-    public async Task<IActionResult> OnPostFormAsync(string label, IFormFile? form, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostFormAsync(string? label, IFormFile? form, CancellationToken cancellationToken)
     {
         Managing();
+        if (label?.Trim() is not { Length: > 0 and <= 300 }) throw new RuleBroken("Nhập tên biểu mẫu, không quá 300 ký tự.", "label");
         if (form is null) throw new RuleBroken("Chọn tệp biểu mẫu để đính kèm.", "form");
         var rules = await rulebook.OnAsync(official.AgencyId, clock.Today, cancellationToken);
         await files.KeepAsync(new FileOwner(official.AgencyId, FormsOf, Id), label, form, rules.Number(RuleKey.FileMegabytes), "form", cancellationToken);
@@ -92,6 +93,6 @@ internal sealed class ShowModel(MotCuaDbContext db, Official official, Timetable
     // The page is open to all officials; its changes are not.
     private void Managing()
     {
-        if (!MayManage) throw new RuleBroken("Bạn không có quyền quản lý thủ tục hành chính.");
+        if (!official.MayUse(Permission.ManageProcedures)) throw new RuleBroken("Bạn không có quyền quản lý thủ tục hành chính.");
     }
 }
