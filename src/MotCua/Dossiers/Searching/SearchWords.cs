@@ -12,16 +12,21 @@ internal static class SearchWords
 
         var text = typed.Trim();
         var code = DossierCode.Normal(text);
-        if (code.Length >= 8 && code.Contains('-', StringComparison.Ordinal) && code.Any(char.IsAsciiDigit) && code.Length == text.Length) return dossiers.WithCode(code);
+        if (code.Length >= 8 && code.Contains('-', StringComparison.Ordinal) && code.Any(char.IsAsciiDigit) && code.Length == text.Length) return dossiers.WithCode(db, code);
         if (IsNumber(text) is { } number) return dossiers.WithNumber(number);
         return dossiers.WithWords(db, VietnamText.Fold(text));
     }
 
-    // A range instead of LIKE 'x%': both databases walk the unique index.
-    private static IQueryable<Dossier> WithCode(this IQueryable<Dossier> dossiers, string code)
+    private const int MostOfPrefix = 1_000;
+
+    // A whole code is one key. Of a beginning, a range instead of LIKE 'x%' walks the unique index of either database; taken first and limited, so that the order of the list does not tempt the planner to walk the ward.
+    private static IQueryable<Dossier> WithCode(this IQueryable<Dossier> dossiers, MotCuaDbContext db, string code)
     {
+        if (DossierCode.LooksLikeOne(code)) return dossiers.Where(d => d.Code == code);
+
         var after = code + "~";
-        return dossiers.Where(d => string.Compare(d.Code, code) >= 0 && string.Compare(d.Code, after) < 0);
+        var found = db.Dossiers.Where(d => string.Compare(d.Code, code) >= 0 && string.Compare(d.Code, after) < 0).OrderByDescending(d => d.Code).Select(d => d.Id).Take(MostOfPrefix);
+        return dossiers.Where(d => found.Contains(d.Id));
     }
 
     private static IQueryable<Dossier> WithNumber(this IQueryable<Dossier> dossiers, string number)

@@ -12,7 +12,11 @@ internal sealed class Upkeep(IServiceScopeFactory scopes, TimeProvider clock, IL
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var daily = new PeriodicTimer(TimeSpan.FromDays(1), clock);
-        do await TryAsync(stoppingToken); while (await daily.WaitForNextTickAsync(stoppingToken));
+        try
+        {
+            do await TryAsync(stoppingToken); while (await daily.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { } // the program stops
     }
 
     private async Task TryAsync(CancellationToken stop)

@@ -39,10 +39,16 @@ for (const input of document.querySelectorAll('[data-suggest]')) {
   if (!list) continue;
   let timer, asked, at = -1, offered = input.value;
   const offers = () => [...list.querySelectorAll('a')];
+  // A listbox holds options and nothing else: without offers it is none.
+  const dress = all => {
+    if (all.length) { list.setAttribute('role', 'listbox'); list.setAttribute('aria-label', 'Thủ tục gợi ý'); }
+    else { list.removeAttribute('role'); list.removeAttribute('aria-label'); }
+    all.forEach((a, i) => { a.id ||= `goi-y-${i}`; a.classList.toggle('active', i === at); a.setAttribute('role', 'option'); a.setAttribute('aria-selected', i === at); });
+  };
   const mark = to => {
     const all = offers();
     at = all.length ? (to + all.length) % all.length : -1;
-    all.forEach((a, i) => { a.id ||= `goi-y-${i}`; a.classList.toggle('active', i === at); a.setAttribute('role', 'option'); a.setAttribute('aria-selected', i === at); });
+    dress(all);
     if (at < 0) input.removeAttribute('aria-activedescendant');
     else { input.setAttribute('aria-activedescendant', all[at].id); all[at].scrollIntoView({ block: 'nearest' }); }
   };
@@ -58,9 +64,10 @@ for (const input of document.querySelectorAll('[data-suggest]')) {
     }));
     input.setAttribute('aria-expanded', rows.length > 0);
     at = -1; input.removeAttribute('aria-activedescendant');
+    dress(offers());
   };
   input.setAttribute('role', 'combobox'); input.setAttribute('aria-autocomplete', 'list'); input.setAttribute('aria-expanded', 'false'); input.setAttribute('aria-controls', list.id);
-  list.setAttribute('role', 'listbox'); list.setAttribute('aria-label', 'Thủ tục gợi ý');
+  dress(offers());
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(async () => {
