@@ -1,10 +1,8 @@
-using System.Net;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MotCua.Dossiers;
 using MotCua.Platform;
-using MotCua.Platform.Ui;
 
 namespace MotCua.Access;
 

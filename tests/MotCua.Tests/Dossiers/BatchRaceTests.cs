@@ -79,7 +79,11 @@ public class BatchRaceTests
 
     private static string ButtonOf(string list) => list switch
     {
-        "/gia-han-hang-loat" => "Ký xin lỗi", "/phat-hanh-hang-loat" => "Phát hành", "/tra-ket-qua-hang-loat" => "Giao các kết quả", "/duyet-hang-loat" => "Duyệt, ký", _ => "Dừng các hồ sơ",
+        "/gia-han-hang-loat" => "Ký xin lỗi",
+        "/phat-hanh-hang-loat" => "Phát hành",
+        "/tra-ket-qua-hang-loat" => "Giao các kết quả",
+        "/duyet-hang-loat" => "Duyệt, ký",
+        _ => "Dừng các hồ sơ",
     };
 
     private static async Task<List<long>> DoneAsync(MotCuaApp app, string list, long[] ids)

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using AngleSharp.Html.Dom;
-using MotCua.Platform;
 
 namespace MotCua.Dossiers;
 

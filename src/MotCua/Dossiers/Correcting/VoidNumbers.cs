@@ -36,6 +36,7 @@ internal sealed class VoidNumbers(MotCuaDbContext db, Official official, PaperSo
                 [new("TT", 0.6, PaperAlign.Center), new("Mã hồ sơ", 2.2), new("Số trong sổ", 1, PaperAlign.Center), new("Huỷ lúc", 1.2, PaperAlign.Center), new("Người huỷ", 1.6), new("Lý do", 3)],
                 rows.Select((r, i) => (IReadOnlyList<string?>)[$"{i + 1}", r.Code, r.Book, r.At.Print().Replace(' ', '\n'), r.By, r.Reason])),
             new Signatures([new Signature("NGƯỜI LẬP", Name: official.Name), new Signature("NGƯỜI ĐỨNG ĐẦU BỘ PHẬN MỘT CỬA")]),
-        ]) { Subtitle = $"Năm {year}" };
+        ])
+        { Subtitle = $"Năm {year}" };
     }
 }

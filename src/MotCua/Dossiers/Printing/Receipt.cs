@@ -12,7 +12,8 @@ internal static class Receipt
     {
         var number = $"{source.Dossier.BookNumber}{(source.Agency.DeskSymbol.Length > 0 ? $"/{source.Agency.DeskSymbol}" : "")}";
         return source.Head.Form(FormKind.Receipt, PaperSize.A5, number, [.. Head(source, kept), .. PaperParts.WhoAndWhat(source.Dossier), .. Promised(source), .. Foot(source, kept)])
-            with { Subtitle = kept ? "Liên lưu" : "Liên giao khách hàng" };
+            with
+        { Subtitle = kept ? "Liên lưu" : "Liên giao khách hàng" };
     }
 
     private static IEnumerable<PaperBlock> Head(PaperSource source, bool kept)

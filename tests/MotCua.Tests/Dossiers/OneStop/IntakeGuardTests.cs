@@ -1,9 +1,7 @@
-using System.Net;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Dossiers.Importing;
 using MotCua.Platform;
-using MotCua.Platform.Ui;
 
 namespace MotCua.Dossiers.OneStop;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using MotCua.Papers;
-using MotCua.Platform;
 
 namespace MotCua.Dossiers.Returning;
 

@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Dossiers;
-using MotCua.Platform.Ui;
 
 namespace MotCua.Platform.Ui;
 

@@ -1,11 +1,9 @@
-using System.Net;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MotCua.Access;
 using MotCua.Dossiers;
-using MotCua.Platform.Ui;
 
 namespace MotCua.Platform.Ui;
 
