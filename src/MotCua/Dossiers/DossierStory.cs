@@ -7,7 +7,7 @@ namespace MotCua.Dossiers;
 public static class DossierStory
 {
     /// <summary>Null for an event that is not of a dossier or of its files.</summary>
-    public static string? Of(IEvent happened) => Intake(happened) ?? Work(happened) ?? Citizen(happened) ?? Result(happened) ?? Afterwards(happened);
+    public static string? Of(IEvent happened) => Intake(happened) ?? Work(happened) ?? Leg(happened) ?? Citizen(happened) ?? Result(happened) ?? Afterwards(happened);
 
     private static string? Intake(IEvent happened) => happened switch
     {
@@ -26,6 +26,17 @@ public static class DossierStory
         DossierForwarded e => $"Chuyển tiếp đến {e.HandOver.To}{StepDue(e.HandOver)}{Because(e.Note)}.",
         OpinionAsked e => $"Lấy ý kiến lần {e.Number} của {e.AskedOf}, hạn trả lời {e.DueAt.Print()}: {e.Question}",
         OpinionGiven e => $"Trả lời lấy ý kiến lần {e.Number}{(e.Late ? " (trễ hạn)" : "")}: {e.Answer}",
+        _ => null,
+    };
+
+    private static string? Leg(IEvent happened) => happened switch
+    {
+        LegOpened e => $"Chuyển liên thông số {e.Number} đến {e.AgencyName}{(e.IsLead ? " (chủ trì)" : "")}, hạn trả lời {e.DueAt.Print()}: {e.Work}",
+        LegDelivered e => $"Liên thông số {e.Number} đã đến hệ thống nhận lúc {e.DeliveredAt.Print()}.",
+        LegTaken e => $"{e.By} nhận việc liên thông số {e.Number} lúc {e.TakenAt.Print()}.",
+        LegAnswered e => $"Liên thông số {e.Number}: {e.By} trả lời lúc {e.AnsweredAt.Print()}{(e.Late ? " (trễ hạn)" : "")} – {Lower(e.Outcome.Word())}{Because(e.Answer)}.",
+        LegRecalled e => $"Thu hồi liên thông số {e.Number}{Because(e.Reason)}.",
+        LegUrged e => $"Đôn đốc liên thông số {e.Number}{Because(e.Text)}.",
         _ => null,
     };
 
