@@ -52,7 +52,7 @@ internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Recept
         if (ProcedureId is null)
         {
             if (HttpMethods.IsPost(Request.Method)) return false; // nothing can be received, found or kept without a procedure
-            if (!string.IsNullOrWhiteSpace(Find)) Found = await db.Procedures.AsNoTracking().OfferedOn(db, clock.Today).Matching(Find).BestFirst(Find).Take(20).ToListAsync(cancellationToken);
+            if (!string.IsNullOrWhiteSpace(Find)) Found = await db.Procedures.AsNoTracking().OfferedOn(db, clock.Today).Matching(Find).BestFirst(db, Find, clock.Today).Take(20).ToListAsync(cancellationToken);
             return true;
         }
         Procedure = await db.Procedures.AsNoTracking().Include(p => p.Versions).SingleOrDefaultAsync(p => p.Id == ProcedureId, cancellationToken);
