@@ -18,7 +18,7 @@ internal static class Databases
     {
         services.AddHostedService<Upkeep>().AddSingleton<OneNode>().AddSingleton<WriteGate>().AddScoped<EventWriter>().AddScoped<Actor>().AddScoped<Once>();
         if (postgres is not null)
-            return services.AddDbContext<PostgresDb>(o => Common(o.UseNpgsql(PostgresConnection.Of(postgres)).AddInterceptors(WhileFailingOver))).AddScoped<MotCuaDbContext>(s => s.GetRequiredService<PostgresDb>());
+            return services.AddDbContext<PostgresDb>(o => Common(o.UseNpgsql(PostgresConnection.Of(postgres)).AddInterceptors(FailingOver))).AddScoped<MotCuaDbContext>(s => s.GetRequiredService<PostgresDb>());
 
         var file = new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataFolder, "motcua.db"), Cache = SqliteCacheMode.Default, DefaultTimeout = 30 };
         return services.AddDbContext<SqliteDb>(o => Common(o.UseSqlite(file.ToString()).AddInterceptors(Pragmas))).AddScoped<MotCuaDbContext>(s => s.GetRequiredService<SqliteDb>());
@@ -30,7 +30,7 @@ internal static class Databases
 
     internal static readonly DbConnectionInterceptor Pragmas = new SqlitePragmas();
 
-    private static readonly DbConnectionInterceptor WhileFailingOver = new PatientOpening(TimeSpan.FromSeconds(10));
+    private static readonly IInterceptor[] FailingOver = [new PatientOpening(TimeSpan.FromSeconds(10)), new ReplicatedCommit()];
 
     // WAL lets readers read while one writes. FULL: a citizen holds a receipt of what was committed, so a power cut must not take it back.
     private sealed class SqlitePragmas : DbConnectionInterceptor

@@ -24,8 +24,10 @@ internal static class ConnectionLostPage
     {
         var form = request.HasFormContentType ? await request.ReadFormAsync() : FormCollection.Empty;
         const string Said = "<p>Máy chủ dữ liệu vừa mất kết nối trong lúc ghi, nên <strong>chưa biết đã lưu hay chưa</strong>.</p>";
-        return Page("Chưa biết đã lưu hay chưa", "", form.Files.Count > 0
-            ? Said + "<p>Chờ khoảng một phút rồi bấm nút tải lại của trình duyệt (F5) và chọn «Gửi lại»: nếu đã lưu, bạn được đưa đến kết quả; nếu chưa, biểu mẫu cùng tệp đính kèm được lưu một lần duy nhất.</p>"
+        // A file cannot be given back in a page, and a password must not be: the browser still has both.
+        var isForBrowser = form.Files.Count > 0 || form.Keys.Any(k => k.Contains("Password", StringComparison.OrdinalIgnoreCase));
+        return Page("Chưa biết đã lưu hay chưa", "", isForBrowser
+            ? Said + "<p>Chờ khoảng một phút rồi bấm nút tải lại của trình duyệt (F5) và chọn «Gửi lại»: nếu đã lưu, bạn được đưa đến kết quả; nếu chưa, tất cả những gì bạn gửi được lưu một lần duy nhất.</p>"
             : Said + "<p>Bấm nút dưới đây để kiểm tra: nếu đã lưu, bạn được đưa đến kết quả; nếu chưa, những gì bạn nhập được lưu một lần duy nhất. Bấm nhiều lần cũng không lưu hai lần.</p>" + Again(request, form));
     }
 

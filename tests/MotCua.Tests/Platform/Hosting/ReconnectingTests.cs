@@ -40,6 +40,23 @@ public class ReconnectingTests
         Assert.Equal("Nguyễn Thị Ánh", await app.InScopeAsync((_, db) => db.Set<Dossiers.Dossier>().Select(d => d.Owner.Name).SingleAsync()));
     }
 
+    [Fact]
+    public async Task Of_several_servers_named_the_one_that_takes_writes_is_found_and_backed_up()
+    {
+        await using var app = await MotCuaApp.StartAsync();
+        if (!TestDatabase.IsPostgres) return;
+        var one = new NpgsqlConnectionStringBuilder(app.Database.Options.Database);
+        var several = new NpgsqlConnectionStringBuilder(one.ToString()) { Host = $"127.0.0.1:1,{one.Host}:{one.Port}" }.ToString();
+        var file = Path.Combine(app.Database.Options.DataFolder, "sao-luu.zip");
+
+        Assert.Equal((0, ""), await ToldAsync("migrate", several, app.Database.Options.DataFolder));
+        Assert.Equal((0, ""), await ToldAsync("backup", several, app.Database.Options.DataFolder, file));
+        Assert.True(File.Exists(file));
+    }
+
+    private static async Task<(int Code, string Error)> ToldAsync(string command, string database, string folder, params string[] more) =>
+        await Commands.RunAsync([command, .. more, "--data", folder, "--database", database]) is var (code, _, error) ? (code, error) : default;
+
     // As the loss of a primary does: every session ends in the middle.
     private static async Task CutAsync(MotCuaApp app)
     {
