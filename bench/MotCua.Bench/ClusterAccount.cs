@@ -15,10 +15,15 @@ internal sealed class ClusterAccount(IReadOnlyList<Acknowledged> given, IReadOnl
             & Check("Mã hồ sơ trùng", kept.Count - kept.Select(k => k.Code).Distinct().Count())
             & Check("Ngày có mã không liền", kept.GroupBy(k => k.Code[..k.Code.LastIndexOf('-')]).Count(day => !IsGapless(day.Select(k => int.Parse(k.Code[(k.Code.LastIndexOf('-') + 1)..], CultureInfo.InvariantCulture)))))
             & Check("Năm có số theo dõi không liền", kept.GroupBy(k => k.BookYear).Count(year => !IsGapless(year.Select(k => k.BookNumber))));
-        Console.WriteLine($"Báo tiếp nhận {given.Count}, có trong dữ liệu {kept.Count}");
+        Console.WriteLine($"Báo tiếp nhận {given.Count}, có trong dữ liệu {kept.Count}; khi đủ máy, giây giữa nhận {Usual} hồ sơ, trả lời trung vị {MedianMilliseconds} ms");
         foreach (var kill in kills.Where(k => k.Length > 0)) sound &= Outage(kill);
         return sound;
     }
+
+    /// <summary>The median of the seconds in which anything was received.</summary>
+    private int Usual => given.GroupBy(g => g.Answered / 1000).Select(second => second.Count()).Order().ToList() is { Count: > 0 } seconds ? seconds[seconds.Count / 2] : 0;
+
+    private long MedianMilliseconds => given.Select(g => g.Answered - g.Sent).Order().ToList() is { Count: > 0 } times ? times[times.Count / 2] : 0;
 
     private static bool Check(string what, int wrong)
     {
