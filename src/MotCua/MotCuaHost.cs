@@ -47,6 +47,7 @@ public static class MotCuaHost
         app.UseExceptionHandler("/loi/500").UseStatusCodePagesWithReExecute("/loi/{0}");
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseMiddleware<Reconnecting>();
+        if (app.Services.GetRequiredService<MotCuaOptions>().Replica is not null) app.UseMiddleware<RecentWriter>();
         app.UseRequestLocalization(new RequestLocalizationOptions { DefaultRequestCulture = new RequestCulture(VietnamText.Culture), SupportedCultures = null, SupportedUICultures = null, RequestCultureProviders = [] });
         app.UseRouting();
         app.UseAccess();

@@ -55,6 +55,8 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public TestDatabase Again() => new() { IsBorrowed = true, Options = IsPostgres ? Options with { DataFolder = Directory.CreateTempSubdirectory("motcua-test-").FullName } : Options };
 
+    public TestDatabase With(string? replica) => new() { Options = Options with { Replica = replica } };
+
     public async ValueTask DisposeAsync()
     {
         if (IsBorrowed)

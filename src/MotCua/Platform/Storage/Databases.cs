@@ -18,11 +18,15 @@ internal static class Databases
     {
         services.AddHostedService<Upkeep>().AddSingleton<OneNode>().AddSingleton<WriteGate>().AddScoped<EventWriter>().AddScoped<Actor>().AddScoped<Once>();
         if (postgres is not null)
-            return services.AddDbContext<PostgresDb>(o => Common(o.UseNpgsql(PostgresConnection.Of(postgres)).AddInterceptors(FailingOver))).AddScoped<MotCuaDbContext>(s => s.GetRequiredService<PostgresDb>());
+            return services.AddScoped<WhichServer>().AddDbContext<PostgresDb>((scope, o) => Common(Postgres(o, PostgresConnection.Of(postgres), scope.GetRequiredService<WhichServer>().Replica))).AddScoped<MotCuaDbContext>(s => s.GetRequiredService<PostgresDb>());
 
         var file = new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataFolder, "motcua.db"), Cache = SqliteCacheMode.Default, DefaultTimeout = 30 };
         return services.AddDbContext<SqliteDb>(o => Common(o.UseSqlite(file.ToString()).AddInterceptors(Pragmas))).AddScoped<MotCuaDbContext>(s => s.GetRequiredService<SqliteDb>());
     }
+
+    private static DbContextOptionsBuilder Postgres(DbContextOptionsBuilder options, string primary, string? replica) => replica is null
+        ? options.UseNpgsql(primary).AddInterceptors(FailingOver)
+        : options.UseNpgsql(replica).AddInterceptors([new ReplicaOrPrimary(primary), .. FailingOver]);
 
     internal static void Common(DbContextOptionsBuilder options) => options
         .UseSnakeCaseNamingConvention()

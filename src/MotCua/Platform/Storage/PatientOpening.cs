@@ -11,6 +11,7 @@ internal sealed class PatientOpening(TimeSpan patience) : DbConnectionIntercepto
 
     public override async ValueTask<InterceptionResult> ConnectionOpeningAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
     {
+        if (result.IsSuppressed) return result;
         var until = Environment.TickCount64 + (long)patience.TotalMilliseconds;
         while (true)
         {
