@@ -13,7 +13,7 @@ namespace MotCua.Dossiers.OneStop;
 [Needs(Permission.ReceiveDossiers)]
 [RequestFormLimits(ValueLengthLimit = 200_000, MultipartBodyLengthLimit = 220_000_000)]
 [RequestSizeLimit(220_000_000)]
-internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Reception reception, Rulebook rulebook, FileStore files, TimeProvider clock) : WorkPage
+internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Reception reception, Rulebook rulebook, FileStore files, Once once, TimeProvider clock) : WorkPage
 {
     [BindProperty(SupportsGet = true, Name = "thu-tuc")]
     public long? ProcedureId { get; set; }
@@ -113,8 +113,10 @@ internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Recept
         }
         var dossier = await reception.ReceiveAsync(Request_(), d => AttachAsync(d, rules, cancellationToken), cancellationToken);
         Notice = $"Đã tiếp nhận hồ sơ {dossier.Code}.";
-        return LocalRedirect($"/ho-so/{dossier.Id}/giay-to/giay-tiep-nhan");
+        return LocalRedirect(ReceiptOf(dossier));
     }
+
+    private static string ReceiptOf(Dossier dossier) => $"/ho-so/{dossier.Id}/giay-to/giay-tiep-nhan";
 
     private ReceptionRequest Request_() => new(official.AgencyId, Version!.Id, Input.Owner)
     {
@@ -124,6 +126,7 @@ internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Recept
 
     private async Task AttachAsync(Dossier dossier, RulesInForce rules, CancellationToken cancellationToken)
     {
+        once.LeadsTo(ReceiptOf(dossier));
         foreach (var scan in Scans) await files.KeepAsync(new FileOwner(dossier.AgencyId, nameof(Dossier), dossier.Id), "Bản quét khi tiếp nhận", scan, rules.Number(RuleKey.FileMegabytes), "Scans", cancellationToken);
         if (DraftId is { } id) await Drafts.Where(d => d.Id == id).ExecuteDeleteAsync(cancellationToken);
     }
