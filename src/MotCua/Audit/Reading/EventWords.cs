@@ -58,6 +58,7 @@ internal static class EventWords
         ["LegDelivered"] = "Liên thông đã đến nơi nhận",
         ["LegTaken"] = "Nơi nhận nhận việc liên thông",
         ["LegAnswered"] = "Trả lời liên thông",
+        ["LegAnswerTooLate"] = "Trả lời liên thông đến sau khi thu hồi",
         ["LegRecalled"] = "Thu hồi liên thông",
         ["LegUrged"] = "Đôn đốc liên thông",
         ["PaymentProved"] = "Đã thực hiện nghĩa vụ tài chính",

@@ -1,0 +1,54 @@
+using System.ComponentModel.DataAnnotations;
+using MotCua.Platform;
+
+namespace MotCua.Dossiers.Interlinking;
+
+/// <summary>One leg on the form: planned by the procedure, or added by hand.</summary>
+internal sealed record LegInput
+{
+    [Display(Name = "Chuyển cơ quan này")]
+    public bool Chosen { get; set; } = true;
+
+    public int? PlanNumber { get; set; }
+
+    [Display(Name = "Cơ quan")]
+    public string? To { get; set; }
+
+    [Display(Name = "Cơ quan không có hệ thống"), StringLength(200, ErrorMessage = "Tên cơ quan dài quá 200 ký tự.")]
+    public string? Outside { get; set; }
+
+    [Display(Name = "Việc cần làm"), StringLength(1000, ErrorMessage = "Việc cần làm dài quá 1.000 ký tự.")]
+    public string? Work { get; set; }
+
+    [Display(Name = "Hạn trả lời")]
+    public DateTime? Due { get; set; }
+
+    [Display(Name = "Chủ trì các cơ quan làm song song")]
+    public bool Lead { get; set; }
+
+    public bool IsBlank => string.IsNullOrWhiteSpace(Outside) && string.IsNullOrEmpty(To) && string.IsNullOrWhiteSpace(Work) && Due is null;
+
+    /// <summary>The planned agency as the one that can be reached, else by its name on paper.</summary>
+    public static LegInput Of(PlannedLeg planned, IReadOnlyList<LegAddressee> addressees)
+    {
+        var name = VietnamText.Fold(planned.Item.Agency);
+        var reached = addressees.FirstOrDefault(a => a.Code == planned.Item.Agency) ?? addressees.FirstOrDefault(a => VietnamText.Fold(a.Name) == name);
+        return new LegInput { PlanNumber = planned.PlanNumber, To = reached?.Code, Outside = reached is null ? planned.Item.Agency : null, Work = planned.Item.Work, Due = planned.DueAt.ToLocal(), Lead = planned.Item.Lead };
+    }
+
+    /// <exception cref="RuleBroken">Something is missing; named with its field.</exception>
+    public LegRequest ToRequest(int row, IReadOnlyList<LegAddressee> addressees, IReadOnlyList<PlannedLeg> plan, bool withFiles)
+    {
+        var planned = plan.FirstOrDefault(p => p.PlanNumber == PlanNumber);
+        if (PlanNumber is not null && planned is null) throw new RuleBroken("Liên thông theo quy trình này vừa được chuyển hoặc chưa đến lượt. Mở lại trang để xem.");
+        if (string.IsNullOrWhiteSpace(Work)) throw new RuleBroken("Ghi việc cần cơ quan này làm.", $"Input.Rows[{row}].Work");
+        var due = Due ?? throw new RuleBroken("Chọn hạn trả lời.", $"Input.Rows[{row}].Due");
+        return new LegRequest(Addressee(row, addressees), Work.Trim(), due.ToUtc()) { IsLead = Lead, Order = planned?.Item.Order ?? 0, PlanNumber = planned?.PlanNumber, WithFiles = withFiles };
+    }
+
+    private LegAddressee Addressee(int row, IReadOnlyList<LegAddressee> addressees)
+    {
+        if (!string.IsNullOrEmpty(To)) return addressees.FirstOrDefault(a => a.Code == To) ?? throw new RuleBroken("Cơ quan vừa chọn không còn trong danh sách. Chọn lại.", $"Input.Rows[{row}].To");
+        return string.IsNullOrWhiteSpace(Outside) ? throw new RuleBroken("Chọn cơ quan, hoặc ghi tên cơ quan không có hệ thống.", $"Input.Rows[{row}].To") : new LegAddressee("", Outside.Trim());
+    }
+}
