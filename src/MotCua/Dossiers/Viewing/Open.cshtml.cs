@@ -70,8 +70,9 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, PaperSour
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
-        if (await db.Dossiers.Include(d => d.Opinions.OrderBy(o => o.Number)).Include(d => d.Legs.OrderBy(l => l.Number)).VisibleTo(official).SingleOrDefaultAsync(d => d.Id == Id, cancellationToken) is not { } dossier) return false;
+        if (await db.Dossiers.Include(d => d.Opinions.OrderBy(o => o.Number)).VisibleTo(official).SingleOrDefaultAsync(d => d.Id == Id, cancellationToken) is not { } dossier) return false;
         Dossier = dossier;
+        await db.Entry(dossier).Collection(d => d.Legs).Query().OrderBy(l => l.Number).LoadAsync(cancellationToken); // not joined with the opinions: their product would be read
         History = await sources.HistoryAsync(Id, cancellationToken);
         Files = await files.OfAsync(nameof(Dossier), Id, cancellationToken);
         Story = await StoryAsync(cancellationToken);

@@ -20,6 +20,8 @@ internal sealed class AnswerModel(MotCuaDbContext db, Official official, FileSto
     [BindProperty]
     public List<IFormFile> Uploads { get; set; } = [];
 
+    public void OnGet() { }
+
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         var text = (Input.Text ?? "").Trim();

@@ -19,6 +19,8 @@ internal sealed class AssignTaskModel(MotCuaDbContext db, Official official, Tim
     public IReadOnlyList<SelectListItem> Choices =>
         [new("– Chọn –", ""), .. _receivers.Select(r => new SelectListItem(r.To.OfficialId is null ? $"{r.To.Name} (để bộ phận nhận)" : r.To.Name, r.Value, r.Value == Input.To))];
 
+    public void OnGet() { }
+
     protected override async Task PrepareAsync(CancellationToken cancellationToken)
     {
         var agency = Official.AgencyId;

@@ -22,7 +22,7 @@ internal sealed class DownloadModel(MotCuaDbContext db, Official official, FileS
         return _file is not null;
     }
 
-    public new IActionResult OnGet()
+    public IActionResult OnGet()
     {
         Response.Headers.XContentTypeOptions = "nosniff";
         Response.Headers.CacheControl = "private, no-store";

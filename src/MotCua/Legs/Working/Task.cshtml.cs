@@ -18,6 +18,8 @@ internal sealed class TaskModel(MotCuaDbContext db, Official official, FileStore
 
     public bool CanAssign => LegTask.IsOpen && Official.Can(Permission.AssignDossiers);
 
+    public void OnGet() { }
+
     protected override async Task PrepareAsync(CancellationToken cancellationToken)
     {
         var id = Id;

@@ -33,8 +33,6 @@ internal abstract class TaskPage(MotCuaDbContext db, Official official, TimeProv
         return true;
     }
 
-    public void OnGet() { }
-
     protected virtual Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Saves and leads to the task, or to the list when it is no longer theirs to see.</summary>
