@@ -105,6 +105,8 @@ public sealed partial class Dossier
         if (request.DueAt <= now) throw new RuleBroken($"Hạn trả lời của {request.To.Name} phải ở sau lúc này.");
         if (_legs.Any(l => l.IsOpen && l.ToCode == request.To.Code && l.ToName == request.To.Name && l.Work == request.Work))
             throw new RuleBroken($"Đã chuyển {request.To.Name} việc này và đang chờ trả lời. Đôn đốc hoặc thu hồi ở trang hồ sơ.");
+        if (request.IsLead && _legs.FirstOrDefault(l => l.IsOpen && l.IsLead) is { } lead)
+            throw new RuleBroken($"{lead.ToName} đang chủ trì (liên thông số {lead.Number}). Chỉ có một cơ quan chủ trì cùng lúc; bỏ đánh dấu chủ trì.");
         if (request.Order > 0 && _legs.FirstOrDefault(l => l.IsOpen && l.Order > 0 && l.Order < request.Order) is { } before)
             throw new RuleBroken($"{request.To.Name} làm sau {before.ToName}, nơi chưa trả lời (liên thông số {before.Number}). Chờ trả lời, đôn đốc, hoặc thu hồi trước.");
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MotCua.Dossiers;
 
 namespace MotCua.Legs;
@@ -12,6 +13,7 @@ namespace MotCua.Legs;
 public abstract record LegMessage(string FromCode, string DossierCode, int Leg)
 {
     /// <summary>What must arrive in order.</summary>
+    [JsonIgnore]
     public string Subject => $"{DossierCode}/{Leg}";
 }
 

@@ -48,6 +48,7 @@ internal sealed class LegModel(DossierWork work) : DossierPage(work)
     public Task<IActionResult> OnPostUrgeAsync(CancellationToken cancellationToken)
     {
         Must(CanUrge, "Chỉ người giữ hồ sơ, bộ phận Một cửa hoặc lãnh đạo đôn đốc được liên thông còn mở.");
+        if (!Holds && !Work.Official.MayUse(Permission.ReceiveDossiers)) Work.Official.MayUse(Permission.ApproveDossiers);
         Dossier.UrgeLeg(Number, (Urging ?? "").Trim(), Work.Now);
         return SaveAsync($"Đã đôn đốc {Leg.ToName}.", cancellationToken);
     }
@@ -56,6 +57,7 @@ internal sealed class LegModel(DossierWork work) : DossierPage(work)
     {
         Must(CanRecall, "Chỉ người giữ hồ sơ hoặc lãnh đạo thu hồi được liên thông còn mở.");
         if (string.IsNullOrWhiteSpace(Why)) throw new RuleBroken("Ghi lý do thu hồi: cơ quan đang làm cần biết vì sao.", "Why");
+        if (!Holds) Work.Official.MayUse(Permission.ApproveDossiers);
         Dossier.RecallLeg(Number, Why.Trim(), Work.Now);
         return SaveAsync($"Đã thu hồi liên thông số {Number}.", cancellationToken);
     }

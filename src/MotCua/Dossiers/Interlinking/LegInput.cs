@@ -28,12 +28,19 @@ internal sealed record LegInput
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Outside) && string.IsNullOrEmpty(To) && string.IsNullOrWhiteSpace(Work) && Due is null;
 
-    /// <summary>The planned agency as the one that can be reached, else by its name on paper.</summary>
+    /// <summary>The planned agency where one is meant; to be chosen where several may be; by its name on paper where none can be reached.</summary>
     public static LegInput Of(PlannedLeg planned, IReadOnlyList<LegAddressee> addressees)
     {
-        var name = VietnamText.Fold(planned.Item.Agency);
-        var reached = addressees.FirstOrDefault(a => a.Code == planned.Item.Agency) ?? addressees.FirstOrDefault(a => VietnamText.Fold(a.Name) == name);
-        return new LegInput { PlanNumber = planned.PlanNumber, To = reached?.Code, Outside = reached is null ? planned.Item.Agency : null, Work = planned.Item.Work, Due = planned.DueAt.ToLocal(), Lead = planned.Item.Lead };
+        var reached = Meant(planned.Item.Agency, addressees);
+        return new LegInput { PlanNumber = planned.PlanNumber, To = reached is [var one] ? one.Code : null, Outside = reached.Count == 0 ? planned.Item.Agency : null, Work = planned.Item.Work, Due = planned.DueAt.ToLocal(), Lead = planned.Item.Lead };
+    }
+
+    // A procedure serves many wards: «Công an phường» means the one of this ward, whose name goes on.
+    private static List<LegAddressee> Meant(string agency, IReadOnlyList<LegAddressee> addressees)
+    {
+        var name = VietnamText.Fold(agency);
+        var named = addressees.Where(a => a.Code == agency || VietnamText.Fold(a.Name) == name).ToList();
+        return named.Count > 0 ? named : [.. addressees.Where(a => VietnamText.Fold(a.Name).StartsWith(name + " ", StringComparison.Ordinal))];
     }
 
     /// <exception cref="RuleBroken">Something is missing; named with its field.</exception>

@@ -40,6 +40,8 @@ internal sealed class OpenLegsModel(DossierWork work, LegAddressees addressees) 
     public IReadOnlyList<SelectListItem> Choices(string? chosen) =>
         [new("– Cơ quan không có hệ thống, ghi tên ở ô bên –", ""), .. _addressees.Select(a => new SelectListItem(a.Name, a.Code, a.Code == chosen))];
 
+    public string PlannedName(int? number) => Plan.FirstOrDefault(p => p.PlanNumber == number)?.Item.Agency ?? "";
+
     public string HintOf(DateTime? due) => due?.ToUtc() > Dossier.DueAt ? $"Sau ngày hẹn trả người dân ({Dossier.DueAt?.Print()}): xem lại, hoặc đề nghị gia hạn." : $"Trong hạn trả người dân ({Dossier.DueAt?.Print() ?? "không có"}).";
 
     public IActionResult OnPostRows()
