@@ -108,8 +108,8 @@ public sealed class DossierLeg
             leg.Property(l => l.ToCode).HasMaxLength(40);
             leg.Property(l => l.ToName).HasMaxLength(200);
             leg.Property(l => l.OpenedBy).HasMaxLength(250);
-            leg.Property(l => l.TakenBy).HasMaxLength(250);
-            leg.Property(l => l.AnsweredBy).HasMaxLength(250);
+            leg.Property(l => l.TakenBy).HasMaxLength(400); // an official and the agency
+            leg.Property(l => l.AnsweredBy).HasMaxLength(400);
             leg.Ignore(l => l.IsOpen).Ignore(l => l.IsOnPaper);
             leg.HasOne<Dossier>().WithMany(d => d.Legs).HasForeignKey(l => l.DossierId);
             leg.HasIndex(l => new { l.DossierId, l.Number }).IsUnique();
