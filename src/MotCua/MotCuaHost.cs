@@ -9,6 +9,7 @@ using MotCua.Audit;
 using MotCua.Demo;
 using MotCua.Dossiers;
 using MotCua.Files;
+using MotCua.Legs;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
 using MotCua.Platform.Storage;
@@ -71,6 +72,6 @@ public static class MotCuaHost
         services.AddHttpContextAccessor();
         // Vietnamese letters go out as letters: entities would double every page.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddProcedures().AddDossiers().AddReports().AddPortal().AddDemo();
+        services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddProcedures().AddDossiers().AddLegs().AddReports().AddPortal().AddDemo();
     }
 }

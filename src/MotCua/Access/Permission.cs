@@ -13,6 +13,7 @@ public enum Permission
     [Display(Name = "Duyệt, ký kết quả", GroupName = "Giải quyết")] ApproveDossiers,
     [Display(Name = "Ký văn bản xin lỗi, cho gia hạn", GroupName = "Giải quyết")] SignApologies,
     [Display(Name = "Vào số, phát hành kết quả", GroupName = "Giải quyết")] IssueResults,
+    [Display(Name = "Nhận, trả lời việc liên thông đến", GroupName = "Giải quyết")] HandleLegs,
     [Display(Name = "Xem mọi hồ sơ của đơn vị", GroupName = "Hồ sơ")] SeeAllDossiers,
     [Display(Name = "Xem dữ liệu cá nhân đầy đủ (có ghi nhật ký)", GroupName = "Hồ sơ")] SeePersonalData,
     [Display(Name = "Đính chính hồ sơ, huỷ số", GroupName = "Hồ sơ")] CorrectDossiers,

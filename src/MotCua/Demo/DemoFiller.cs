@@ -14,7 +14,7 @@ internal sealed record DemoOrder(long AgencyId, int Dossiers, int Seed, DateOnly
 internal sealed record DemoFilled(int Dossiers, IReadOnlyList<(string UserName, string Name)> Officials);
 
 /// <summary>Plans a year of arrivals, lets each dossier live through its verbs, and writes the lot in one transaction.</summary>
-internal sealed class DemoFiller(MotCuaDbContext db, DemoStaff staff, Timetables timetables, Rulebook rulebook, TimeProvider clock)
+internal sealed class DemoFiller(MotCuaDbContext db, DemoStaff staff, DemoLegs legs, Timetables timetables, Rulebook rulebook, TimeProvider clock)
 {
     private const int Batch = 500;
 
@@ -32,8 +32,9 @@ internal sealed class DemoFiller(MotCuaDbContext db, DemoStaff staff, Timetables
         {
             officials = await staff.AppointAsync(order.AgencyId, cancellationToken);
             await WriteAsync(order, arrivals, new DemoLives(order.AgencyId, officials, calendar, until, random), choice, random, cancellationToken);
+            await legs.OpenAsync(order, officials, calendar, cancellationToken);
         }, cancellationToken);
-        return new(arrivals.Count, [.. officials.Select(o => (o.UserName, $"{o.Name}, {o.Title}"))]);
+        return new(arrivals.Count, [.. officials.Select(o => (o.UserName, $"{o.Name}, {o.Title}")), (DemoStaff.PoliceUserName, "Cán bộ Công an phường, nơi nhận liên thông")]);
     }
 
     private async Task WriteAsync(DemoOrder order, List<DateTime> arrivals, DemoLives lives, DemoChoice choice, Random random, CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ internal sealed record DemoOfficial(long Id, string UserName, string Name, strin
 /// <summary>Appoints the ward's officials with plain accounts and one shared password; the administrator stays as the first start made it.</summary>
 internal sealed class DemoStaff(MotCuaDbContext db, UserManager<OfficialAccount> users)
 {
-    public const string Password = "DuLieuMau-2024";
+    public const string Password = "DuLieuMau-2024", PoliceUserName = "mau.congan";
 
     private static readonly (string UserName, string Name, string Title, string Unit, Permission Does)[] People =
     [
@@ -50,14 +50,30 @@ internal sealed class DemoStaff(MotCuaDbContext db, UserManager<OfficialAccount>
         foreach (var person in People)
         {
             var unit = UnitOf(units, person.Unit);
-            var official = OfficialProfile.Appoint(agencyId, unit.Id, person.Name, person.Title, [RoleOf(roles, person.Does).Id]);
-            db.Add(official);
-            await db.SaveChangesAsync(cancellationToken);
-            var made = await users.CreateAsync(new OfficialAccount { Id = official.Id, UserName = person.UserName, LockoutEnabled = true, PasswordHash = hash });
-            if (!made.Succeeded) throw new RuleBroken(string.Join(" ", made.Errors.Select(e => e.Description)));
-            staff.Add(new(official.Id, person.UserName, person.Name, person.Title, unit.Id, unit.Name, person.Does));
+            var id = await AppointAsync(agencyId, unit, RoleOf(roles, person.Does), person.UserName, person.Name, person.Title, hash, cancellationToken);
+            staff.Add(new(id, person.UserName, person.Name, person.Title, unit.Id, unit.Name, person.Does));
         }
         return staff;
+    }
+
+    /// <summary>A small agency to ask (liên thông), with one official; it receives no dossiers of its own and so has no identification code.</summary>
+    public async Task<Agency> OpenPoliceAsync(CancellationToken cancellationToken)
+    {
+        var police = Agency.Open("mau-cong-an", new AgencyProfile { Name = "Công an phường (dữ liệu mẫu)", DeskName = "Bộ phận tiếp công dân", HeadTitle = "TRƯỞNG CÔNG AN" });
+        var unit = Unit.Open(police.Id, "Tổ quản lý hành chính", isDesk: true);
+        var role = Role.Define(police.Id, "Cán bộ phối hợp", [Permission.HandleLegs, Permission.AssignDossiers]);
+        db.AddRange(police, unit, role);
+        await AppointAsync(police.Id, unit, role, PoliceUserName, "Trần Quốc Việt", "Cán bộ Công an phường", users.PasswordHasher.HashPassword(new OfficialAccount(), Password), cancellationToken);
+        return police;
+    }
+
+    private async Task<long> AppointAsync(long agencyId, Unit unit, Role role, string userName, string name, string title, string hash, CancellationToken cancellationToken)
+    {
+        var official = OfficialProfile.Appoint(agencyId, unit.Id, name, title, [role.Id]);
+        db.Add(official);
+        await db.SaveChangesAsync(cancellationToken);
+        var made = await users.CreateAsync(new OfficialAccount { Id = official.Id, UserName = userName, LockoutEnabled = true, PasswordHash = hash });
+        return made.Succeeded ? official.Id : throw new RuleBroken(string.Join(" ", made.Errors.Select(e => e.Description)));
     }
 
     private static Unit UnitOf(List<Unit> units, string word) =>

@@ -68,6 +68,7 @@ public sealed partial class Dossier
     {
         this.Guard(DossierVerb.Stop);
         if (outcome is not (DossierOutcome.Withdrawn or DossierOutcome.Stopped)) throw new RuleBroken("Chọn rút hồ sơ hoặc dừng giải quyết.", "Input.Outcome");
+        RecallLegs($"Hồ sơ dừng: {reason}", now);
         Status = outcome is DossierOutcome.Withdrawn ? DossierStatus.Withdrawn : DossierStatus.Stopped;
         (Stage, Outcome, EndedAt, WaitingSince, Proposal, HolderId, FiguresAt) = (DossierStage.Closed, outcome, now, null, null, null, now);
         Record(new DossierStopped(Id, outcome, paperNumber, reason, requestedBy, now));

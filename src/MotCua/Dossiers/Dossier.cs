@@ -149,9 +149,10 @@ public sealed partial class Dossier : Aggregate
             dossier.Property(d => d.Papers).HasJson();
             dossier.Property(d => d.Proposal).HasJson();
             dossier.Navigation(d => d.Opinions).HasField("_opinions");
+            dossier.Navigation(d => d.Legs).HasField("_legs");
             dossier.Property(d => d.PendingKind).HasMaxLength(20);
             dossier.Property(d => d.TrackingSecret).HasMaxLength(20);
-            dossier.Ignore(d => d.IsOpen).Ignore(d => d.IsWaiting);
+            dossier.Ignore(d => d.IsOpen).Ignore(d => d.IsWaiting).Ignore(d => d.OpenLegsInWords);
             dossier.ComplexProperty(d => d.Owner, owner =>
             {
                 owner.Property(o => o.Name).HasMaxLength(200);

@@ -44,6 +44,7 @@ public static class DossierActions
         new(DossierVerb.Return, "tra-ket-qua", "Trả kết quả", "t", DossierParty.Anyone, Permission.ReturnResults),
         new(DossierVerb.Forward, "chuyen-tiep", "Chuyển tiếp", "e", DossierParty.Holder, Permission.HandleDossiers, Permission.ReceiveDossiers),
         new(DossierVerb.AskOpinion, "lay-y-kien", "Lấy ý kiến", "y", DossierParty.Holder, Permission.HandleDossiers, Permission.ReceiveDossiers),
+        new(DossierVerb.OpenLeg, "lien-thong", "Chuyển liên thông", "l", DossierParty.Holder, Permission.HandleDossiers, Permission.ReceiveDossiers),
         new(DossierVerb.ProposeSupplement, "de-nghi-bo-sung", "Đề nghị bổ sung", "b", DossierParty.Holder, Permission.HandleDossiers),
         new(DossierVerb.SendSupplement, "yeu-cau-bo-sung", "Yêu cầu bổ sung", "u", DossierParty.Anyone, Permission.NotifyCitizens),
         new(DossierVerb.ReceiveSupplement, "nhan-bo-sung", "Nhận bổ sung", "n", DossierParty.Anyone, Permission.ReceiveDossiers, Permission.NotifyCitizens),

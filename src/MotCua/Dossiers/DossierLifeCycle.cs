@@ -6,7 +6,7 @@ namespace MotCua.Dossiers;
 
 public enum DossierVerb
 {
-    Transfer, Assign, Forward, AskOpinion, CheckPapers,
+    Transfer, Assign, Forward, AskOpinion, OpenLeg, CheckPapers,
     ProposeSupplement, SendSupplement, ReceiveSupplement, AskPayment, ProvePayment,
     ProposeExtension, Extend, ProposeResult, SendBack, Approve, Settle, Return, Stop, Reopen, Correct, Void,
 }
@@ -24,6 +24,7 @@ public static class DossierLifeCycle
         [DossierVerb.Assign] = ([Received, InProcess], [Section, Specialist], "Chỉ phân công được hồ sơ đã chuyển đến bộ phận chuyên môn."),
         [DossierVerb.Forward] = ([InProcess], [Specialist], "Chỉ chuyển tiếp được hồ sơ đang do công chức thụ lý giữ."),
         [DossierVerb.AskOpinion] = ([Received, InProcess], [Section, Specialist], "Chỉ lấy ý kiến khi hồ sơ đang được thụ lý."),
+        [DossierVerb.OpenLeg] = ([Received, InProcess], [Desk, Specialist], "Chỉ chuyển liên thông khi hồ sơ đang được thụ lý."),
         [DossierVerb.CheckPapers] = ([Received, InProcess, AwaitingSupplement], Anywhere, "Hồ sơ đã kết thúc, không kiểm tra giấy tờ nữa."),
         [DossierVerb.ProposeSupplement] = ([Received, InProcess], Working, "Chỉ đề nghị bổ sung khi hồ sơ đang được thụ lý."),
         [DossierVerb.SendSupplement] = ([Received, InProcess], Working, "Chỉ gửi yêu cầu bổ sung khi hồ sơ đang được thụ lý."),
@@ -43,11 +44,13 @@ public static class DossierLifeCycle
         [DossierVerb.Void] = ([Received], [Desk], "Chỉ huỷ được hồ sơ vừa tiếp nhận, còn ở bộ phận Một cửa."),
     };
 
+    // What says the work is over waits until the others are done too.
+    private static readonly DossierVerb[] AfterLegs = [DossierVerb.ProposeResult, DossierVerb.Approve, DossierVerb.Settle, DossierVerb.Void];
+
     public static bool Allows(this Dossier dossier, DossierVerb verb)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        var (states, stages, _) = Table[verb];
-        return !dossier.IsVoid && states.Contains(dossier.Status) && stages.Contains(dossier.Stage);
+        return StandsRight(dossier, verb) && !WaitsForLegs(dossier, verb);
     }
 
     /// <summary>Why the state does not allow it, and where the dossier stands; null when it does.</summary>
@@ -55,8 +58,14 @@ public static class DossierLifeCycle
     {
         ArgumentNullException.ThrowIfNull(dossier);
         if (dossier.IsVoid) return $"Hồ sơ {dossier.Code} đã huỷ số, không làm gì thêm được.";
-        return dossier.Allows(verb) ? null : $"{Table[verb].Otherwise} Hồ sơ {dossier.Code} đang ở trạng thái «{dossier.Status.Word()}», nơi giữ: {dossier.Stage.Word()}.";
+        if (StandsRight(dossier, verb)) return WaitsForLegs(dossier, verb) ? $"Hồ sơ {dossier.Code} còn liên thông chưa xong: {dossier.OpenLegsInWords}. Chờ hoặc ghi trả lời, nếu không cần nữa thì thu hồi, rồi làm tiếp." : null;
+        return $"{Table[verb].Otherwise} Hồ sơ {dossier.Code} đang ở trạng thái «{dossier.Status.Word()}», nơi giữ: {dossier.Stage.Word()}.";
     }
+
+    private static bool StandsRight(Dossier dossier, DossierVerb verb) =>
+        !dossier.IsVoid && Table[verb].In.Contains(dossier.Status) && Table[verb].At.Contains(dossier.Stage);
+
+    private static bool WaitsForLegs(Dossier dossier, DossierVerb verb) => dossier.OpenLegs > 0 && AfterLegs.Contains(verb);
 
     /// <exception cref="RuleBroken">The state does not allow it.</exception>
     internal static void Guard(this Dossier dossier, DossierVerb verb)

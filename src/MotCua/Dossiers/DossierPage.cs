@@ -33,7 +33,7 @@ internal abstract class DossierPage(DossierWork work) : WorkPage
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
         var id = Id;
-        if (await work.Db.Dossiers.VisibleTo(work.Official).SingleOrDefaultAsync(d => d.Id == id, cancellationToken) is not { } dossier) return false;
+        if (await work.Db.Dossiers.Include(d => d.Legs.OrderBy(l => l.Number)).VisibleTo(work.Official).SingleOrDefaultAsync(d => d.Id == id, cancellationToken) is not { } dossier) return false;
         Dossier = dossier;
         WhyNot = WhyNotPossible();
         await PrepareAsync(cancellationToken);

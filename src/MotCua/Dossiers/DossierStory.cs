@@ -35,6 +35,7 @@ public static class DossierStory
         LegDelivered e => $"Liên thông số {e.Number} đã đến hệ thống nhận lúc {e.DeliveredAt.Print()}.",
         LegTaken e => $"{e.By} nhận việc liên thông số {e.Number} lúc {e.TakenAt.Print()}.",
         LegAnswered e => $"Liên thông số {e.Number}: {e.By} trả lời lúc {e.AnsweredAt.Print()}{(e.Late ? " (trễ hạn)" : "")} – {Lower(e.Outcome.Word())}{Because(e.Answer)}.",
+        LegAnswerTooLate e => $"{e.By} trả lời liên thông số {e.Number} lúc {e.AnsweredAt.Print()}, sau khi đã thu hồi nên không tính{Because(e.Answer)}.",
         LegRecalled e => $"Thu hồi liên thông số {e.Number}{Because(e.Reason)}.",
         LegUrged e => $"Đôn đốc liên thông số {e.Number}{Because(e.Text)}.",
         _ => null,

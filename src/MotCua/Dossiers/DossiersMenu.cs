@@ -23,6 +23,7 @@ internal static class DossiersMenu
         Item("Giải quyết", "Sắp trễ", "/sap-tre", 53, Permission.HandleDossiers, Permission.SignApologies, Permission.NotifyCitizens),
         Item("Giải quyết", "Xin lỗi, gia hạn hàng loạt", "/gia-han-hang-loat", 54, Permission.SignApologies),
         Item("Giải quyết", "Ý kiến quá hạn", "/y-kien-qua-han", 55, Permission.ReceiveDossiers, Permission.ApproveDossiers, Permission.SeeBoard),
+        Item("Giải quyết", "Liên thông quá hạn", "/lien-thong-qua-han", 56, Permission.ReceiveDossiers, Permission.ApproveDossiers, Permission.SeeBoard),
         Item("Hồ sơ", "Tra cứu hồ sơ", "/ho-so", 100),
         Item("Hồ sơ", "Sổ theo dõi hồ sơ", "/so-theo-doi", 101, Permission.SeeAllDossiers, Permission.CloseBooks),
         Item("Hồ sơ", "Số đã huỷ", "/so-huy", 102, Permission.CorrectDossiers),

@@ -10,7 +10,7 @@ public static class DossiersModule
 {
     public static IServiceCollection AddDossiers(this IServiceCollection services) => services
         .AddScoped<Reception>()
-        .AddScoped<DossierWork>()
+        .AddScoped<DossierWork>().AddScoped<LegAddressees>()
         .AddSingleton<CloseOverdue>().AddHostedService(s => s.GetRequiredService<CloseOverdue>())
         .AddScoped<PaperSources>()
         .AddScoped<Returning.ResultHandOver>()

@@ -18,10 +18,16 @@ public static class HandOvers
     public static IReadOnlyList<HandOverLine> Of(IEnumerable<HistoryEntry> history)
     {
         var lines = new List<HandOverLine>();
+        var due = new Dictionary<int, LegOpened>();
         DateTime? stepDue = null, promised = null;
         foreach (var entry in history)
         {
             promised = PromisedBy(entry.Happened) ?? promised;
+            if (LegHandOvers.LineOf(entry, due) is { } leg) // beside the custody of the dossier, which stays with its holder
+            {
+                lines.Add(leg);
+                continue;
+            }
             if (LineOf(entry) is not { } line) continue;
             lines.Add(line with { Punctuality = PunctualityOf(entry.At, entry.Happened is DossierSettled ? promised : stepDue) });
             stepDue = line.StepDueAt;
@@ -41,7 +47,7 @@ public static class HandOvers
     };
 
     /// <summary>By day, as periods end at the close of office; within the day it was due, it is on time.</summary>
-    private static string? PunctualityOf(DateTime at, DateTime? due) => due is not { } date ? null
+    internal static string? PunctualityOf(DateTime at, DateTime? due) => due is not { } date ? null
         : at.ToDay() < date.ToDay() ? "Trước hạn"
         : at <= date || at.ToDay() == date.ToDay() ? "Đúng hạn" : "Quá hạn";
 

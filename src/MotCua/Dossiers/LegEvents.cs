@@ -28,6 +28,9 @@ public sealed record LegTaken(long DossierId, int Number, string By, DateTime Ta
 /// <param name="Late">Answered after the date of the leg.</param>
 public sealed record LegAnswered(long DossierId, int Number, LegOutcome Outcome, string Answer, string By, DateTime AnsweredAt, bool Late) : IEvent;
 
+/// <summary>An answer that crossed the recall on its way: told, and nothing else.</summary>
+public sealed record LegAnswerTooLate(long DossierId, int Number, string Answer, string By, DateTime AnsweredAt) : IEvent;
+
 public sealed record LegRecalled(long DossierId, int Number, string Reason) : IEvent;
 
 public sealed record LegUrged(long DossierId, int Number, string Text) : IEvent;

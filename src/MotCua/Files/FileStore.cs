@@ -30,6 +30,15 @@ public sealed class FileStore(MotCuaDbContext db, MotCuaOptions options, TimePro
         return file;
     }
 
+    /// <summary>The same content for another owner: a row of its own, the content kept once. The caller saves.</summary>
+    public StoredFile Share(StoredFile of, FileOwner owner, string label)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        var shared = StoredFile.Keep(owner, label, of.Name, of.ContentType, of.Size, of.Sha256, clock.UtcNow);
+        db.Add(shared);
+        return shared;
+    }
+
     /// <remarks>In memory from PostgreSQL: the largest upload is a limit of the rulebook, a few megabytes.</remarks>
     public async Task<Stream> OpenAsync(StoredFile file, CancellationToken cancellationToken)
     {

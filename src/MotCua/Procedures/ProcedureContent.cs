@@ -29,6 +29,9 @@ public sealed record ProcedureContent
 
     public IReadOnlyList<StepItem> Steps { get; init; } = [];
 
+    /// <summary>Work that other agencies do in it (liên thông); of one order they run beside each other, orders one after the other.</summary>
+    public IReadOnlyList<LegItem> Legs { get; init; } = [];
+
     /// <summary>The steps come from a decision, not from a typical pattern; otherwise shown as to be confirmed.</summary>
     public bool StepsVerified { get; init; }
 
@@ -83,6 +86,7 @@ public sealed record ProcedureContent
         if (string.IsNullOrWhiteSpace(Field)) throw new RuleBroken("Nhập lĩnh vực.", "Input.Field");
         if (Papers.Any(p => string.IsNullOrWhiteSpace(p.Name))) throw new RuleBroken("Mỗi giấy tờ phải có tên.", "Input.Papers");
         if (Steps.Any(s => string.IsNullOrWhiteSpace(s.Name) || s.Hours < 0)) throw new RuleBroken("Mỗi bước phải có tên và số giờ không âm.", "Input.Steps");
+        LegItem.Check(Legs);
         if (Sets is < 1 or > 20) throw new RuleBroken("Số bộ hồ sơ từ 1 đến 20.", "Input.Sets");
     }
 }

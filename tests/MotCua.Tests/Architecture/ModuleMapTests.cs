@@ -18,6 +18,7 @@ public class ModuleMapTests
         ["Files"] = ["Platform", "Access"],
         ["Procedures"] = ["Platform", "Access", "Calendar", "Files", "Papers", "Rules", "Timetable"],
         ["Dossiers"] = ["Platform", "Access", "Calendar", "Files", "Papers", "Procedures", "Rules", "Timetable"],
+        ["Legs"] = ["Platform", "Access", "Calendar", "Dossiers", "Files", "Procedures", "Rules", "Timetable"],
         ["Reports"] = ["Platform", "Access", "Calendar", "Dossiers", "Papers", "Procedures", "Rules", "Timetable"],
         ["Portal"] = ["Platform", "Access", "Dossiers", "Files", "Papers", "Procedures"],
         ["Demo"] = ["Platform", "Access", "Calendar", "Dossiers", "Files", "Papers", "Procedures", "Rules", "Timetable"],

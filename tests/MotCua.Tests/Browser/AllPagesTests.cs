@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 using MotCua.Access;
 using MotCua.Demo;
 using MotCua.Dossiers;
+using MotCua.Legs;
 using MotCua.Platform;
 
 namespace MotCua.Browser;
@@ -14,22 +15,24 @@ public class AllPagesTests
     private static readonly string[] Own = ["/tai-khoan", "/tai-khoan/uy-quyen", "/tai-khoan/mat-khau"];
 
     // The same for whoever opens them: looked at as the desk sees them.
-    private static readonly string[] Shared = ["/ho-so", "/thu-tuc", "/so-theo-doi", "/sap-tre", "/y-kien-qua-han"];
+    private static readonly string[] Shared = ["/ho-so", "/thu-tuc", "/so-theo-doi", "/sap-tre", "/y-kien-qua-han", "/lien-thong-qua-han", "/lien-thong-den"];
 
     [Theory]
     [InlineData("mau.mai", "/mot-cua/ho-so/moi?tim=khai+sinh", "/mot-cua/ho-so/moi?thu-tuc={thu-tuc}", "/ho-so?q=nguyen", "/ho-so?q=khongcoai", "/bang-ke-ban-giao")]
     [InlineData("mau.duc")]
     [InlineData("mau.hoa", "/ho-so?trang-thai=late")]
+    [InlineData("mau.congan", "/lien-thong-den", "/lien-thong-den?tab=xong", "/lien-thong-den/{viec}", "/lien-thong-den/{viec}/giao", "/lien-thong-den/{viec}/tra-loi")]
     [InlineData("mau.quan", "/bao-cao/ho-so?bieu=07a", "/bao-cao/ho-so/danh-sach?tu=2023-05-01&den=2024-04-26&cot=da-giai-quyet")]
     [InlineData("mau.lan", "/so-theo-doi?nam=2024", "/thu-tuc/{thu-tuc}")]
     [InlineData("mau.bao", "/bao-cao/ho-so?tu=2023-05-01&den=2024-04-26")]
     public async Task An_official_can_read_every_page_of_the_menu_and_every_step_of_a_dossier_anywhere(string account, params string[] more)
     {
         await using var app = await WardAsync();
+        var task = await app.InScopeAsync((_, db) => db.LegTasks.OrderBy(t => t.Id).Select(t => t.Id).FirstAsync());
         var page = await Chromium.PageAsync(app, Chromium.Desk);
         await page.EnterAsync(account, DemoStaff.Password);
 
-        await page.LookAtAllAsync(app, account, [.. (await page.MenuAsync()).Except(account == "mau.mai" ? [] : Shared), .. await DossiersAsync(page), .. more, .. account == "mau.mai" ? Own : []]);
+        await page.LookAtAllAsync(app, account, [.. (await page.MenuAsync()).Except(account == "mau.mai" ? [] : Shared), .. await DossiersAsync(page), .. more.Select(m => m.Replace("{viec}", $"{task}", StringComparison.Ordinal)), .. account == "mau.mai" ? Own : []]);
     }
 
     [Fact]

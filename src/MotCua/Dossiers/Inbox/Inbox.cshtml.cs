@@ -33,7 +33,7 @@ internal sealed class InboxModel(MotCuaDbContext db, Official official, Timetabl
         var rules = await rulebook.OnAsync(official.AgencyId, clock.Today, cancellationToken);
         WarnUntil = _calendar.AddWorkingTime(clock.LocalNow, TimeSpan.FromHours(rules.Number(RuleKey.WarnWorkingHours))).ToUtc();
         _closeDays = rules.Number(RuleKey.SupplementCloseDays);
-        var sections = InboxSections.Of(official, db.Dossiers.AsNoTracking().VisibleTo(official), StartOfToday).ToList();
+        var sections = InboxSections.Of(official, db.Dossiers.AsNoTracking().VisibleTo(official), StartOfToday, clock.UtcNow).ToList();
         var counts = await CountAsync(sections, cancellationToken);
         var lists = new List<(InboxSection, int, IReadOnlyList<InboxRow>)>();
         foreach (var (section, i) in sections.Select((s, i) => (s, i)))

@@ -16,10 +16,10 @@ internal sealed record InboxSection(string Title, string Empty, string? AllHref,
 /// <summary>Which lists an official has, by what they are allowed to do; someone with several roles has all of theirs.</summary>
 internal static class InboxSections
 {
-    public static IEnumerable<InboxSection> Of(Official official, IQueryable<Dossier> visible, DateTime startOfToday)
+    public static IEnumerable<InboxSection> Of(Official official, IQueryable<Dossier> visible, DateTime startOfToday, DateTime now)
     {
         var hand = visible.InHand();
-        return [.. Handling(official, hand), .. Leading(official, visible, hand, startOfToday), .. Desk(official, visible, hand), .. Opinions(official, visible)];
+        return [.. Handling(official, hand), .. Leading(official, visible, hand, startOfToday), .. Desk(official, visible, hand), .. Opinions(official, visible), .. Overdue(official, hand, now)];
     }
 
     private static IEnumerable<InboxSection> Handling(Official official, IQueryable<Dossier> hand)
@@ -79,5 +79,13 @@ internal static class InboxSections
         if (official.UnitId is not { } unit) yield break;
         yield return new("Ý kiến bộ phận khác hỏi", "Không có yêu cầu lấy ý kiến nào chờ bộ phận của bạn trả lời.", null,
             visible.AskingOpinionOf(unit), d => d.Opinions.Where(o => o.UnitId == unit && o.AnsweredAt == null).Min(o => (DateTime?)o.DueAt));
+    }
+
+    // Told to the head of the desk (NĐ 61/2018 Điều 19.5–19.7).
+    private static IEnumerable<InboxSection> Overdue(Official official, IQueryable<Dossier> hand, DateTime now)
+    {
+        if (!official.Can(Permission.ReceiveDossiers) && !official.Can(Permission.ApproveDossiers)) yield break;
+        yield return new("Hồ sơ có ý kiến, liên thông quá hạn", "Mọi ý kiến và liên thông đều trả lời đúng hạn.", "/lien-thong-qua-han",
+            hand.Where(d => d.Legs.Any(l => l.ClosedAt == null && l.DueAt < now) || d.Opinions.Any(o => o.AnsweredAt == null && o.DueAt < now)), d => d.DueAt);
     }
 }

@@ -27,5 +27,5 @@ internal static class ControlSlip
         ]);
     }
 
-    private static string Asked(IReadOnlyList<HistoryEntry> history) => string.Join("; ", history.Select(h => h.Happened).OfType<OpinionAsked>().Select(o => o.AskedOf).Distinct());
+    private static string Asked(IReadOnlyList<HistoryEntry> history) => string.Join("; ", history.Select(h => h.Happened switch { OpinionAsked o => o.AskedOf, LegOpened l => l.AgencyName, _ => "" }).Where(name => name.Length > 0).Distinct());
 }

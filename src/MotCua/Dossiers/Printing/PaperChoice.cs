@@ -6,7 +6,7 @@ namespace MotCua.Dossiers.Printing;
 /// <summary>Which papers a dossier has, by what happened to it. A paper that is about an event bears that event's day and numbers.</summary>
 internal static class PaperChoice
 {
-    private const string Received = "giay-tiep-nhan", Supplement = "yeu-cau-bo-sung", Refusal = "tu-choi", Apology = "xin-loi", Stop = "dung-giai-quyet", Slip = "phieu-kiem-soat", Returned = "bien-nhan-ket-qua";
+    private const string Received = "giay-tiep-nhan", Supplement = "yeu-cau-bo-sung", Refusal = "tu-choi", Apology = "xin-loi", Stop = "dung-giai-quyet", Slip = "phieu-kiem-soat", Returned = "bien-nhan-ket-qua", Legs = "phieu-chuyen-xu-ly";
 
     private static readonly (string Form, string Text, Func<IEvent, bool> Is)[] Choices =
     [
@@ -15,6 +15,7 @@ internal static class PaperChoice
         (Refusal, "Phiếu từ chối giải quyết", e => e is DossierSettled { Outcome: DossierOutcome.Refused }),
         (Apology, "Văn bản xin lỗi", e => e is DossierExtended),
         (Stop, "Thông báo dừng giải quyết", e => e is DossierStopped { PaperNumber.Length: > 0 }),
+        (Legs, "Phiếu chuyển xử lý", e => e is LegOpened),
         (Returned, "Biên nhận trả kết quả", e => e is DossierReturned),
         (Slip, "Phiếu kiểm soát", e => e is DossierReceived or DossierImported),
     ];
@@ -36,6 +37,7 @@ internal static class PaperChoice
         DossierExtended extended => DossierPapers.Apology(source, extended),
         DossierStopped stopped => DossierPapers.StopNotice(source, stopped, entry.ByName),
         DossierReturned returned => DossierPapers.ReturnSlip(source, returned, entry.ByName),
+        LegOpened => LegSlip.Of(source, entry.ByName),
         _ when form == Slip => ControlSlip.Of(source),
         _ => Receipt.Of(source, kept),
     };

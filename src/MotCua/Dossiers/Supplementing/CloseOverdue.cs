@@ -63,7 +63,7 @@ internal sealed partial class CloseOverdue(OneNode oneNode, IServiceScopeFactory
         {
             await db.InTransactionAsync(async () =>
             {
-                var dossier = await db.Dossiers.SingleAsync(d => d.Id == id, cancellationToken);
+                var dossier = await db.Dossiers.Include(d => d.Legs).SingleAsync(d => d.Id == id, cancellationToken);
                 OverdueSupplements.EnsureOverdue(dossier, before);
                 dossier.Stop(DossierOutcome.Stopped, await FormNumbers.NextAsync(db, dossier.AgencyId, FormNumbers.Stop, clock.Today.Year, cancellationToken), OverdueSupplements.Reason(days), "", clock.UtcNow);
                 await db.SaveChangesAsync(cancellationToken);

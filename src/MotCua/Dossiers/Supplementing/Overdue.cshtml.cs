@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Rules;
 
@@ -24,7 +25,7 @@ internal sealed class OverdueModel(DossierWork work) : BatchPage(work)
     protected override IQueryable<Dossier> Waiting(IQueryable<Dossier> visible)
     {
         var (before, any) = (_waitingBefore, Days > 0);
-        return visible.Where(d => any && d.Status == DossierStatus.AwaitingSupplement && d.WaitingSince < before).OrderBy(d => d.WaitingSince).ThenBy(d => d.Id);
+        return visible.Include(d => d.Legs).Where(d => any && d.Status == DossierStatus.AwaitingSupplement && d.WaitingSince < before).OrderBy(d => d.WaitingSince).ThenBy(d => d.Id);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => RunAsync("Đã dừng", async dossier =>

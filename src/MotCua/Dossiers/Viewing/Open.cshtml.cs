@@ -35,6 +35,11 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, PaperSour
 
     public IReadOnlyList<PlannedStep> Steps { get; private set; } = [];
 
+    /// <summary>The planned legs whose turn it is, in words.</summary>
+    public string ComingLegs { get; private set; } = "";
+
+    public bool PlansLegs => ComingLegs.Length > 0;
+
     public bool StepsVerified { get; private set; }
 
     public DossierClock Clock { get; private set; } = null!;
@@ -60,14 +65,20 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, PaperSour
 
     public DateTime Now => clock.UtcNow;
 
+    private WorkingCalendar _calendar = null!;
+
+    /// <summary>Office time the leg has taken and what is left of its share.</summary>
+    public string ClockOf(DossierLeg leg) => LegClock.Of(leg, _calendar, Now);
+
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
         if (await db.Dossiers.Include(d => d.Opinions.OrderBy(o => o.Number)).VisibleTo(official).SingleOrDefaultAsync(d => d.Id == Id, cancellationToken) is not { } dossier) return false;
         Dossier = dossier;
+        await db.Entry(dossier).Collection(d => d.Legs).Query().OrderBy(l => l.Number).LoadAsync(cancellationToken); // not joined with the opinions: their product would be read
         History = await sources.HistoryAsync(Id, cancellationToken);
         Files = await files.OfAsync(nameof(Dossier), Id, cancellationToken);
         Story = await StoryAsync(cancellationToken);
-        var calendar = await timetables.ForAsync(dossier.AgencyId, cancellationToken);
+        var calendar = _calendar = await timetables.ForAsync(dossier.AgencyId, cancellationToken);
         await LayStepsAsync(calendar, cancellationToken);
         var rules = await rulebook.OnAsync(dossier.AgencyId, clock.Today, cancellationToken);
         Clock = DossierClock.Of(dossier, History, calendar, TimeSpan.FromHours(rules.Number(RuleKey.WarnWorkingHours)), clock.UtcNow);
@@ -111,6 +122,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, PaperSour
         if (Dossier.ProcedureVersionId is not { } version) return;
         var content = await db.ProcedureVersions.Where(v => v.Id == version).Select(v => v.Content).SingleAsync(cancellationToken);
         (Steps, StepsVerified) = (DossierSteps.Plan(content, Dossier, calendar), content.StepsVerified);
+        if (Dossier.Allows(DossierVerb.OpenLeg)) ComingLegs = string.Join(", ", LegPlan.Next(content.Legs, Dossier, clock.UtcNow, calendar).Select(l => $"{l.Item.Agency} ({l.Item.HoursInWords})"));
     }
 
     // A withdrawn file is no longer listed but its coming and going stay told.

@@ -12,6 +12,7 @@ internal static class Turn
         { Status: DossierStatus.AwaitingPayment } => "Chờ người nộp thực hiện nghĩa vụ tài chính.",
         { Stage: DossierStage.Desk } => "Bộ phận Một cửa cần chuyển xử lý.",
         { Stage: DossierStage.Section } => $"{unit ?? "Bộ phận chuyên môn"} cần phân công công chức thụ lý.",
+        { Stage: DossierStage.Specialist, OpenLegs: > 0 } => $"{holder ?? unit ?? "Công chức thụ lý"} đang thụ lý, chờ {dossier.OpenLegsInWords} trả lời liên thông.",
         { Stage: DossierStage.Specialist } => $"{holder ?? unit ?? "Công chức thụ lý"} đang thụ lý.",
         { Stage: DossierStage.Leader } => $"{holder ?? "Lãnh đạo"} cần duyệt.",
         { Stage: DossierStage.Clerk } => "Văn thư cần vào số, phát hành.",

@@ -4,7 +4,7 @@ using MotCua.Platform;
 namespace MotCua.Portal.Tracking;
 
 /// <summary>What the public may know of a dossier. Built from a list of what is allowed, never by leaving things out.</summary>
-internal sealed record TrackedDossier(string Code, string Procedure, string State, DateTime ReceivedAt, DateTime? FirstDueAt, DateTime? DueAt, DateTime? EndedAt, DueSet? Why, string? Needed, IReadOnlyList<TrackedStep> Steps)
+internal sealed record TrackedDossier(string Code, string Procedure, string State, DateTime ReceivedAt, DateTime? FirstDueAt, DateTime? DueAt, DateTime? EndedAt, DueSet? Why, string? Needed, IReadOnlyList<TrackedStep> Steps, IReadOnlyList<string> Elsewhere)
 {
     public static TrackedDossier Of(Dossier dossier, IReadOnlyList<HistoryEntry> history)
     {
@@ -13,7 +13,8 @@ internal sealed record TrackedDossier(string Code, string Procedure, string Stat
             dossier.Code, dossier.ProcedureName, dossier.Status.Word(), dossier.ReceivedAt, dossier.FirstDueAt, dossier.DueAt, dossier.EndedAt,
             happened.Select(h => DueOf(h.Happened)).LastOrDefault(d => d is not null),
             NeededOf(dossier, happened.Select(h => h.Happened)),
-            [.. happened.Select(h => (h.At, Text: TextOf(h.Happened))).Where(s => s.Text is not null).Select(s => new TrackedStep(s.At, s.Text!))]);
+            [.. happened.Select(h => (h.At, Text: TextOf(h.Happened))).Where(s => s.Text is not null).Select(s => new TrackedStep(s.At, s.Text!))],
+            ElsewhereOf(dossier, happened.Select(h => h.Happened)));
     }
 
     private static DueSet? DueOf(IEvent happened) => happened switch
@@ -34,6 +35,20 @@ internal sealed record TrackedDossier(string Code, string Procedure, string Stat
         _ => null,
     };
 
+    // Which agency has part of the work now, and until when: an agency is no secret, who works there is.
+    private static IReadOnlyList<string> ElsewhereOf(Dossier dossier, IEnumerable<IEvent> happened)
+    {
+        if (dossier.OpenLegs == 0) return [];
+        var open = new SortedDictionary<int, LegOpened>();
+        foreach (var one in happened)
+        {
+            if (one is LegOpened opened) open[opened.Number] = opened;
+            else if (one is LegAnswered { Number: var answered }) open.Remove(answered);
+            else if (one is LegRecalled { Number: var recalled }) open.Remove(recalled);
+        }
+        return [.. open.Values.Select(l => $"Đang phối hợp với {l.AgencyName}, hạn trả lời {l.DueAt.Print()}.")];
+    }
+
     private static string? TextOf(IEvent happened) => happened switch
     {
         DossierReceived or DossierImported => "Đã tiếp nhận",
@@ -44,6 +59,8 @@ internal sealed record TrackedDossier(string Code, string Procedure, string Stat
         PaymentAsked => "Yêu cầu thực hiện nghĩa vụ tài chính",
         PaymentProved => "Đã nhận chứng từ nộp tiền",
         OpinionAsked => "Đang lấy ý kiến cơ quan liên quan",
+        LegOpened e => $"Đã chuyển {e.AgencyName} phối hợp giải quyết",
+        LegAnswered => "Cơ quan phối hợp đã trả lời",
         ResultProposed => "Đã trình lãnh đạo",
         ResultApproved => "Lãnh đạo đã duyệt",
         DossierExtended e => $"Xin lỗi và hẹn lại ngày {e.DueAt.Print()}",

@@ -42,6 +42,8 @@ internal sealed class ProcedureInput
 
     public List<StepRow> Steps { get; set; } = [];
 
+    public List<LegRow> Legs { get; set; } = [];
+
     public static ProcedureInput Of(string? code, ProcedureContent c) => new()
     {
         Code = code, Name = c.Name, Field = c.Field, Level = c.Level, TimeValue = c.Time?.Value, TimeUnit = c.Time?.Unit ?? PeriodUnit.WorkingDay, CutOff = c.Time?.CutOff, SameDay = c.Time?.SameDay ?? false,
@@ -50,6 +52,7 @@ internal sealed class ProcedureInput
         Verified = c.Verified, StepsVerified = c.StepsVerified, Note = c.Note,
         Papers = [.. c.Papers.Select(p => new PaperRow { Name = p.Name, Original = p.Original, Copies = p.Copies, Required = p.Required, Kind = p.Kind, Condition = p.Condition })],
         Steps = [.. c.Steps.Select(s => new StepRow { Name = s.Name, Role = s.Role, Hours = s.Hours })],
+        Legs = [.. c.Legs.Select(LegRow.Of)],
     };
 
     /// <summary>The content as typed over what the form does not show.</summary>
@@ -79,6 +82,7 @@ internal sealed class ProcedureInput
         Note = Clean(Note),
         Papers = [.. Papers.Where(p => !p.IsBlank).Select(p => before.Papers.FirstOrDefault(b => b.Name == Clean(p.Name)) is { } known ? p.ToPaper() with { Template = known.Template } : p.ToPaper())],
         Steps = [.. Steps.Where(s => !s.IsBlank).Select(s => new StepItem(Clean(s.Name), Clean(s.Role), s.Hours ?? 0))],
+        Legs = [.. Legs.Where(l => !l.IsBlank).Select(l => l.ToLeg())],
     };
 
     /// <summary>All that is wrong at once, each beside its field.</summary>
@@ -99,6 +103,8 @@ internal sealed class ProcedureInput
             if (string.IsNullOrWhiteSpace(step.Name)) errors.AddModelError($"Input.Steps[{i}].Name", $"Bước {i + 1} chưa có tên. Nhập tên hoặc xoá dòng.");
             if (step.Hours < 0) errors.AddModelError($"Input.Steps[{i}].Hours", $"Bước {i + 1}: số giờ không được âm.");
         }
+        Legs.RemoveAll(l => l.IsBlank); // so that what is wrong stands beside the row it is about
+        foreach (var (field, message) in LegItem.Faults([.. Legs.Select(l => l.ToLeg())])) errors.AddModelError(field, message);
     }
 
     private static string Clean(string? text) => (text ?? "").Trim().ReplaceLineEndings("\n");
@@ -142,6 +148,7 @@ internal static class RowMoves
         if (move?.Split(':') is not [var list, var act, var text] || !int.TryParse(text, out var at)) return;
         if (list == "papers") Move(input.Papers, act, at);
         else if (list == "steps") Move(input.Steps, act, at);
+        else if (list == "legs") Move(input.Legs, act, at);
     }
 
     private static void Move<T>(List<T> rows, string act, int at) where T : new()

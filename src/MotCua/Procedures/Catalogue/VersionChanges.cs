@@ -19,7 +19,10 @@ internal static class VersionChanges
         foreach (var come in a.Papers.Where(p => b.Papers.All(q => q.Name != p.Name))) yield return $"Thêm giấy tờ: {come.Name}";
         foreach (var paper in a.Papers.Where(p => b.Papers.Any(q => q.Name == p.Name) && !b.Papers.Contains(p))) yield return $"Sửa giấy tờ: {paper.Name}";
         if (!b.Steps.SequenceEqual(a.Steps)) yield return $"Các bước: {b.Steps.Count} bước, {b.Steps.Sum(s => s.Hours):0.##} giờ → {a.Steps.Count} bước, {a.Steps.Sum(s => s.Hours):0.##} giờ";
+        if (!b.Legs.SequenceEqual(a.Legs)) yield return $"Cơ quan liên thông: «{Short(LegsOf(b))}» → «{Short(LegsOf(a))}»";
     }
+
+    private static string LegsOf(ProcedureContent content) => string.Join("; ", content.Legs.OrderBy(l => l.Order).Select(l => $"{l.Order}. {l.Agency}: {l.Work}, {l.HoursInWords}{(l.Lead ? ", chủ trì" : "")}"));
 
     private static string TimeOf(ProcedureContent content) => content.Time is { } time ? $"{time.InWords}{(time.CutOff is { } at ? $", giờ chốt {at:HH:mm}" : "")}" : "chưa có";
 
