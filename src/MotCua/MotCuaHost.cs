@@ -8,6 +8,7 @@ using MotCua.Access;
 using MotCua.Audit;
 using MotCua.Demo;
 using MotCua.Dossiers;
+using MotCua.Exchange;
 using MotCua.Files;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
@@ -52,6 +53,7 @@ public static class MotCuaHost
         app.UseAntiforgery();
         app.MapStaticAssets($"{app.Environment.ApplicationName}.staticwebassets.endpoints.json").WithMetadata(new AllowAnonymousAttribute());
         app.MapRazorPages().WithStaticAssets();
+        app.MapExchange();
         return app;
     }
 
@@ -67,6 +69,6 @@ public static class MotCuaHost
         services.AddHttpContextAccessor();
         // Vietnamese letters go out as letters: entities would double every page.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddProcedures().AddDossiers().AddReports().AddPortal().AddDemo();
+        services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddExchange().AddProcedures().AddDossiers().AddReports().AddPortal().AddDemo();
     }
 }

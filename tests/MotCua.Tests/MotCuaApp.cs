@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -29,13 +30,16 @@ internal sealed class MotCuaApp : IAsyncDisposable
 
     public static Task<MotCuaApp> StartAsync() => StartAsync(listen: false);
 
-    /// <summary>Listens on a free port of this machine, for a real browser.</summary>
-    public static Task<MotCuaApp> ListenAsync() => StartAsync(listen: true);
+    /// <summary>Listens on a free port of this machine, for a real browser or another deployment.</summary>
+    /// <param name="more">What only the test knows, e.g. a message of its own.</param>
+    public static Task<MotCuaApp> ListenAsync(Action<IServiceCollection>? more = null) => StartAsync(listen: true, more);
 
-    private static async Task<MotCuaApp> StartAsync(bool listen)
+    private static async Task<MotCuaApp> StartAsync(bool listen, Action<IServiceCollection>? more = null) =>
+        await OnAsync(await TestDatabase.CloneAsync(), new FakeTimeProvider(Start), listen, more);
+
+    /// <summary>On a database that is there already, e.g. as a second node of the same deployment.</summary>
+    public static async Task<MotCuaApp> OnAsync(TestDatabase database, FakeTimeProvider clock, bool listen, Action<IServiceCollection>? more = null)
     {
-        var database = await TestDatabase.CloneAsync();
-        var clock = new FakeTimeProvider(Start);
         var builder = MotCuaHost.CreateBuilder(database.Options);
         if (!listen) builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders(); // what goes wrong is seen on the page that was asked for
@@ -43,6 +47,7 @@ internal sealed class MotCuaApp : IAsyncDisposable
         builder.Services.AddScoped<TestAccounts>();
         // One round of hashing: a test signs in, it does not defend a password.
         builder.Services.Configure<Microsoft.AspNetCore.Identity.PasswordHasherOptions>(o => o.IterationCount = 1000);
+        more?.Invoke(builder.Services);
         var app = MotCuaHost.Build(builder);
         await app.StartAsync();
         return new MotCuaApp(database, app, clock);
@@ -52,7 +57,7 @@ internal sealed class MotCuaApp : IAsyncDisposable
     public void MoveTo(string local) => Clock.SetUtcNow(new DateTimeOffset(DateTime.Parse(local, System.Globalization.CultureInfo.InvariantCulture).ToUtc(), TimeSpan.Zero));
 
     /// <summary>A visitor without an account.</summary>
-    public Visitor Anyone() => new(_app.GetTestServer());
+    public Visitor Anyone() => _app.Services.GetService<IServer>() is TestServer server ? new(server) : new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, UseProxy = false }, new Uri(Address));
 
     /// <summary>Works on the database and services of the program itself, for arranging and for looking at what was stored.</summary>
     public async Task<T> InScopeAsync<T>(Func<IServiceProvider, MotCuaDbContext, Task<T>> work)
