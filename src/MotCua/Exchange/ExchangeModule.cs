@@ -2,6 +2,7 @@ using MotCua.Access;
 using MotCua.Exchange.Carrying;
 using MotCua.Exchange.Partnering;
 using MotCua.Exchange.Receiving;
+using MotCua.Exchange.Reconciling;
 using MotCua.Exchange.Signing;
 using MotCua.Exchange.Watching;
 using MotCua.Platform;
@@ -20,7 +21,9 @@ public static class ExchangeModule
             .AddSingleton<Wire>().AddSingleton<OutboxSignal>().AddSingleton<Carrier>().AddHostedService(s => s.GetRequiredService<Carrier>())
             .AddSingleton<ITransport, SignedTransport>().AddSingleton<ITransport, NationalTransport>()
             .AddScoped<Outbox>().AddScoped<PartnerAgencies>().AddScoped<ExchangeRules>().AddScoped<OwnKeys>().AddScoped<Streams>().AddScoped<Carriage>()
-            .AddScoped<DeadLetters>()
+            .AddScoped<DeadLetters>().AddScoped<Questions>().AddScoped<Answers>().AddScoped<Reconciler>()
+            .AddScoped<MessageTopic>().AddScoped<IReconcile>(s => s.GetRequiredService<MessageTopic>())
+            .AddSingleton<DailyReconciliation>().AddHostedService(s => s.GetRequiredService<DailyReconciliation>())
             .AddScoped<Admission>().AddScoped<Reception>()
             .AddScoped<IReceiveMessage, TakeSkipped>().AddScoped<IReceiveMessage, TakeKeys>()
             .AddScoped<IHandle<PartnerRegistered>, LinkWhenRegistered>();

@@ -10,5 +10,7 @@ public static class ExchangeSets
         public DbSet<Partner> Partners => db.Set<Partner>();
 
         public DbSet<OwnSide> OwnSides => db.Set<OwnSide>();
+
+        public DbSet<Reconciliation> Reconciliations => db.Set<Reconciliation>();
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using MotCua.Exchange.Reconciling;
 using MotCua.Exchange.Signing;
 using MotCua.Platform;
 
@@ -22,6 +23,7 @@ internal static class ExchangeEndpoints
     {
         app.MapGet(Jwks, KeysAsync).WithMetadata(new AllowAnonymousAttribute()).RequireRateLimiting(Limit);
         app.MapPost(Messages, MessageAsync).WithMetadata(new AllowAnonymousAttribute()).RequireRateLimiting(Limit);
+        app.MapPost(Questions, QuestionAsync).WithMetadata(new AllowAnonymousAttribute()).RequireRateLimiting(Limit);
     }
 
     public static void AddLimit(RateLimiterOptions options) => options.AddPolicy(Limit, http => RateLimitPartition.GetFixedWindowLimiter(
@@ -40,14 +42,17 @@ internal static class ExchangeEndpoints
         return Results.Json(answer, statusCode: answer.Status == "gap" ? StatusCodes.Status409Conflict : StatusCodes.Status200OK);
     });
 
-    public static async Task<string> ReadAsync(HttpRequest request, ExchangeOptions options, CancellationToken cancellationToken)
+    private static Task<IResult> QuestionAsync(HttpRequest request, Admission admission, Answers answers, IOptions<ExchangeOptions> options, CancellationToken cancellationToken) => AnswerAsync(async () =>
+        Results.Text(await answers.ToAsync(await admission.CheckAsync(await ReadAsync(request, options.Value, cancellationToken), cancellationToken), cancellationToken), Carrying.SignedTransport.ContentType));
+
+    private static async Task<string> ReadAsync(HttpRequest request, ExchangeOptions options, CancellationToken cancellationToken)
     {
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = options.DataKilobytes * 1024L * Base64Growth + EnvelopeBytes;
         using var reader = new StreamReader(request.Body, Encoding.ASCII);
         return await reader.ReadToEndAsync(cancellationToken);
     }
 
-    public static async Task<IResult> AnswerAsync(Func<Task<IResult>> work)
+    private static async Task<IResult> AnswerAsync(Func<Task<IResult>> work)
     {
         try
         {
