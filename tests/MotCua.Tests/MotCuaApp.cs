@@ -17,7 +17,9 @@ internal sealed class MotCuaApp : IAsyncDisposable
     private readonly TestDatabase _database;
     private readonly WebApplication _app;
 
-    private MotCuaApp(TestDatabase database, WebApplication app, FakeTimeProvider clock) => (_database, _app, Clock) = (database, app, clock);
+    private readonly bool _owns;
+
+    private MotCuaApp(TestDatabase database, WebApplication app, FakeTimeProvider clock, bool owns) => (_database, _app, Clock, _owns) = (database, app, clock, owns);
 
     public FakeTimeProvider Clock { get; }
 
@@ -35,10 +37,12 @@ internal sealed class MotCuaApp : IAsyncDisposable
     public static Task<MotCuaApp> ListenAsync(Action<IServiceCollection>? more = null) => StartAsync(listen: true, more);
 
     private static async Task<MotCuaApp> StartAsync(bool listen, Action<IServiceCollection>? more = null) =>
-        await OnAsync(await TestDatabase.CloneAsync(), new FakeTimeProvider(Start), listen, more);
+        await RunAsync(await TestDatabase.CloneAsync(), new FakeTimeProvider(Start), listen, more, owns: true);
 
-    /// <summary>On a database that is there already, e.g. as a second node of the same deployment.</summary>
-    public static async Task<MotCuaApp> OnAsync(TestDatabase database, FakeTimeProvider clock, bool listen, Action<IServiceCollection>? more = null)
+    /// <summary>A second node on the database and the clock of a first.</summary>
+    public Task<MotCuaApp> SecondNodeAsync() => RunAsync(_database, Clock, listen: false, null, owns: false);
+
+    private static async Task<MotCuaApp> RunAsync(TestDatabase database, FakeTimeProvider clock, bool listen, Action<IServiceCollection>? more, bool owns)
     {
         var builder = MotCuaHost.CreateBuilder(database.Options);
         if (!listen) builder.WebHost.UseTestServer();
@@ -50,7 +54,7 @@ internal sealed class MotCuaApp : IAsyncDisposable
         more?.Invoke(builder.Services);
         var app = MotCuaHost.Build(builder);
         await app.StartAsync();
-        return new MotCuaApp(database, app, clock);
+        return new MotCuaApp(database, app, clock, owns);
     }
 
     /// <summary>Moves the clock to a wall-clock time in Vietnam, e.g. <c>2024-05-02T08:30</c>.</summary>
@@ -75,6 +79,6 @@ internal sealed class MotCuaApp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();
-        await _database.DisposeAsync();
+        if (_owns) await _database.DisposeAsync();
     }
 }

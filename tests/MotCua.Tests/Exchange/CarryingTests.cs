@@ -83,8 +83,8 @@ public class CarryingTests
         Assert.Empty(tax.Notes.Taken);
 
         await tax.ChangePartnerAsync(p => p.Resume());
-        ward.App.Clock.Advance(TimeSpan.FromMinutes(1));
         tax.App.Clock.Advance(TimeSpan.FromMinutes(1));
+        ward.App.Clock.Advance(TimeSpan.FromMinutes(1));
         await ward.CarryAsync();
         Assert.Equal("a", tax.Notes.Of("ho-so/1"));
     }

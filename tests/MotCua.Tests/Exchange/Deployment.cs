@@ -22,10 +22,14 @@ internal sealed class Deployment : IAsyncDisposable
 
     public string Code { get; }
 
-    public static async Task<Deployment> StartAsync(string code)
+    public static async Task<Deployment> StartAsync(string code, DelegatingHandler? line = null)
     {
         var notes = new Notes();
-        var side = new Deployment(await MotCuaApp.ListenAsync(s => s.AddSingleton<IReceiveMessage>(notes)), notes, code);
+        var side = new Deployment(await MotCuaApp.ListenAsync(s =>
+        {
+            s.AddSingleton<IReceiveMessage>(notes);
+            if (line is not null) s.AddHttpClient(Wire.Client).AddHttpMessageHandler(() => line);
+        }), notes, code);
         await side.App.InScopeAsync(async (services, db) =>
         {
             var agency = await db.Agencies.OrderBy(a => a.Id).FirstAsync();
@@ -36,9 +40,9 @@ internal sealed class Deployment : IAsyncDisposable
     }
 
     /// <summary>Two deployments that know each other's keys and addresses.</summary>
-    public static async Task<(Deployment Ward, Deployment Tax)> PairAsync()
+    public static async Task<(Deployment Ward, Deployment Tax)> PairAsync(DelegatingHandler? line = null)
     {
-        var (ward, tax) = (await StartAsync("phuong"), await StartAsync("thue"));
+        var (ward, tax) = (await StartAsync("phuong", line), await StartAsync("thue"));
         await ward.KnowAsync(tax);
         await tax.KnowAsync(ward);
         return (ward, tax);

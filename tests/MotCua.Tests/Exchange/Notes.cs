@@ -14,10 +14,14 @@ internal sealed class Notes : IReceiveMessage
     /// <summary>Says no to texts that begin so.</summary>
     public string? Refuses { get; set; }
 
+    /// <summary>Fails, as a fault of ours would.</summary>
+    public bool Breaks { get; set; }
+
     public IReadOnlyList<(string Subject, int Sequence, string Text)> Taken => [.. _taken];
 
     public Task ReceiveAsync(IncomingMessage message, CancellationToken cancellationToken)
     {
+        if (Breaks) throw new InvalidOperationException("A fault.");
         var text = message.Data.GetProperty("text").GetString()!;
         if (Refuses is { } refused && text.StartsWith(refused, StringComparison.Ordinal)) throw new Platform.RuleBroken($"Không nhận ghi chú «{text}».");
         _taken.Enqueue((message.Subject, message.Sequence, text));

@@ -119,8 +119,10 @@ public class PartneringTests
             Assert.Equal(HttpStatusCode.Forbidden, (await desk.GetAsync(Home + page)).Status);
     }
 
-    private static void Advance(TimeSpan time, params Deployment[] sides)
+    // The receiver's clock first: the sender begins to send as soon as its own moves.
+    private static void Advance(TimeSpan time, Deployment sender, Deployment receiver)
     {
-        foreach (var side in sides) side.App.Clock.Advance(time);
+        receiver.App.Clock.Advance(time);
+        sender.App.Clock.Advance(time);
     }
 }
