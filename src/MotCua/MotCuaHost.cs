@@ -8,6 +8,7 @@ using MotCua.Access;
 using MotCua.Audit;
 using MotCua.Demo;
 using MotCua.Dossiers;
+using MotCua.Exchange;
 using MotCua.Files;
 using MotCua.Legs;
 using MotCua.Platform;
@@ -56,6 +57,7 @@ public static class MotCuaHost
         app.MapStaticAssets($"{app.Environment.ApplicationName}.staticwebassets.endpoints.json").WithMetadata(new AllowAnonymousAttribute());
         app.MapRazorPages().WithStaticAssets();
         app.MapHealth();
+        app.MapExchange();
         return app;
     }
 
@@ -72,6 +74,6 @@ public static class MotCuaHost
         services.AddHttpContextAccessor();
         // Vietnamese letters go out as letters: entities would double every page.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddProcedures().AddDossiers().AddLegs().AddReports().AddPortal().AddDemo();
+        services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddExchange().AddProcedures().AddDossiers().AddLegs().AddReports().AddPortal().AddDemo();
     }
 }

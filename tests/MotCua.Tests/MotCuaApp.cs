@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -29,18 +30,20 @@ internal sealed class MotCuaApp : IAsyncDisposable
 
     public static Task<MotCuaApp> StartAsync() => StartAsync(listen: false);
 
-    /// <summary>Listens on a free port of this machine, for a real browser.</summary>
-    public static Task<MotCuaApp> ListenAsync() => StartAsync(listen: true);
+    /// <summary>Listens on a free port of this machine, for a real browser or another deployment.</summary>
+    /// <param name="more">What only the test knows, e.g. a message of its own.</param>
+    public static Task<MotCuaApp> ListenAsync(Action<IServiceCollection>? more = null) => StartAsync(listen: true, more);
 
     /// <summary>A second node on the same database, with the same clock and, where the database is PostgreSQL, a data folder of its own.</summary>
-    public Task<MotCuaApp> AnotherNodeAsync() => StartAsync(listen: false, _database.Again(), Clock);
+    public Task<MotCuaApp> AnotherNodeAsync() => RunAsync(_database.Again(), Clock, listen: false, null);
 
     /// <summary>A node on a database of its own that reads what may lag from another one.</summary>
-    public static async Task<MotCuaApp> WithReplicaAsync(string? replica) => await StartAsync(listen: false, (await TestDatabase.CloneAsync()).With(replica), new FakeTimeProvider(Start));
+    public static async Task<MotCuaApp> WithReplicaAsync(string? replica) => await RunAsync((await TestDatabase.CloneAsync()).With(replica), new FakeTimeProvider(Start), listen: false, null);
 
-    private static async Task<MotCuaApp> StartAsync(bool listen) => await StartAsync(listen, await TestDatabase.CloneAsync(), new FakeTimeProvider(Start));
+    private static async Task<MotCuaApp> StartAsync(bool listen, Action<IServiceCollection>? more = null) =>
+        await RunAsync(await TestDatabase.CloneAsync(), new FakeTimeProvider(Start), listen, more);
 
-    private static async Task<MotCuaApp> StartAsync(bool listen, TestDatabase database, FakeTimeProvider clock)
+    private static async Task<MotCuaApp> RunAsync(TestDatabase database, FakeTimeProvider clock, bool listen, Action<IServiceCollection>? more)
     {
         var builder = MotCuaHost.CreateBuilder(database.Options);
         if (!listen) builder.WebHost.UseTestServer();
@@ -49,6 +52,7 @@ internal sealed class MotCuaApp : IAsyncDisposable
         builder.Services.AddScoped<TestAccounts>();
         // One round of hashing: a test signs in, it does not defend a password.
         builder.Services.Configure<Microsoft.AspNetCore.Identity.PasswordHasherOptions>(o => o.IterationCount = 1000);
+        more?.Invoke(builder.Services);
         var app = MotCuaHost.Build(builder);
         await app.StartAsync();
         return new MotCuaApp(database, app, clock);
@@ -58,7 +62,7 @@ internal sealed class MotCuaApp : IAsyncDisposable
     public void MoveTo(string local) => Clock.SetUtcNow(new DateTimeOffset(DateTime.Parse(local, System.Globalization.CultureInfo.InvariantCulture).ToUtc(), TimeSpan.Zero));
 
     /// <summary>A visitor without an account.</summary>
-    public Visitor Anyone() => new(_app.GetTestServer());
+    public Visitor Anyone() => _app.Services.GetService<IServer>() is TestServer server ? new(server) : new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, UseProxy = false }, new Uri(Address));
 
     /// <summary>Works on the database and services of the program itself, for arranging and for looking at what was stored.</summary>
     public async Task<T> InScopeAsync<T>(Func<IServiceProvider, MotCuaDbContext, Task<T>> work)

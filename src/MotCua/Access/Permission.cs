@@ -27,4 +27,5 @@ public enum Permission
     [Display(Name = "Quản lý cán bộ, vai trò", GroupName = "Quản trị")] ManageOfficials,
     [Display(Name = "Xem nhật ký hệ thống", GroupName = "Quản trị")] SeeAudit,
     [Display(Name = "Quản lý hệ thống nhiều đơn vị", GroupName = "Quản trị")] ManageDeployment,
+    [Display(Name = "Theo dõi, xử lý trao đổi dữ liệu liên thông", GroupName = "Quản trị")] ManageExchange,
 }

@@ -21,5 +21,8 @@ public static class DossiersModule
         .AddScoped<Platform.Verifying.ICheck, Verifying.StateCheck>()
         .AddScoped<ISeed, SearchIndex>()
         .AddScoped<Book.BookPages>()
+        .AddNationalFeed()
         .AddDossiersMenu();
+
+    private static IServiceCollection AddNationalFeed(this IServiceCollection services) => Exporting.NationalFeed.Add(services);
 }

@@ -19,6 +19,15 @@ public enum RuleKey
     [Display(Name = "Tìm hồ sơ trùng trong (ngày)", Description = "số nguyên")] DuplicateDays,
     [Display(Name = "Dung lượng tối đa một tệp (MB)", Description = "số nguyên")] FileMegabytes,
     [Display(Name = "Báo kết quả chưa nhận sau (ngày)", Description = "số nguyên")] UncollectedDays,
+    [Display(Name = "Liên thông: xem lại hàng chờ gửi sau mỗi (giây)", Description = "số nguyên")] ExchangePollSeconds,
+    [Display(Name = "Liên thông: gửi lại lần đầu sau (giây), mỗi lần sau gấp đôi", Description = "số nguyên")] ExchangeRetrySeconds,
+    [Display(Name = "Liên thông: khoảng cách gửi lại dài nhất (phút)", Description = "số nguyên")] ExchangeRetryMinutes,
+    [Display(Name = "Liên thông: số lần gửi hỏng thì coi là không gửi được", Description = "số nguyên")] ExchangeMostTries,
+    [Display(Name = "Liên thông: đồng hồ hai bên lệch nhau tối đa (giây)", Description = "số nguyên")] ExchangeClockSeconds,
+    [Display(Name = "Liên thông: công bố khoá mới trước khi ký (giờ)", Description = "số nguyên")] ExchangeKeyLeadHours,
+    [Display(Name = "Liên thông: khoá cũ còn dùng để kiểm tra thêm (ngày)", Description = "số nguyên")] ExchangeKeyOverlapDays,
+    [Display(Name = "Liên thông: giờ đối soát hằng ngày", Description = "giờ:phút, ví dụ 02:00")] ExchangeReconcileAt,
+    [Display(Name = "Liên thông: đối soát lùi lại (ngày)", Description = "số nguyên")] ExchangeReconcileDays,
 }
 
 internal static class RuleKeys
@@ -32,7 +41,7 @@ internal static class RuleKeys
         RuleKey.FormSet => value is "TT01/2018" or "TT03/2025",
         RuleKey.DossierCodePattern => value.Contains("{yyMMdd}", StringComparison.Ordinal) && value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 60,
         RuleKey.SupplementPolicy => value is "restart" or "pause" or "keep",
-        RuleKey.TransferCutOff => TimeOnly.TryParseExact(value, "HH:mm", out _),
+        RuleKey.TransferCutOff or RuleKey.ExchangeReconcileAt => TimeOnly.TryParseExact(value, "HH:mm", out _),
         _ => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 10_000,
     };
 

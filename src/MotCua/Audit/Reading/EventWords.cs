@@ -85,6 +85,18 @@ internal static class EventWords
         ["PapersChecked"] = "Kiểm tra thành phần hồ sơ",
         ["PersonalDataShown"] = "Xem dữ liệu cá nhân đầy đủ",
         ["PaperPrinted"] = "In giấy tờ",
+        ["ExchangeTurnedOn"] = "Bật trao đổi dữ liệu",
+        ["ExchangeKeyRotated"] = "Đổi khoá ký liên thông",
+        ["PartnerRegistered"] = "Thêm hệ thống liên thông",
+        ["PartnerDescribed"] = "Sửa hệ thống liên thông",
+        ["PartnerSuspended"] = "Tạm dừng trao đổi",
+        ["PartnerResumed"] = "Trao đổi lại",
+        ["PartnerKeysPinned"] = "Ghim khoá của hệ thống liên thông",
+        ["DeadLetterResent"] = "Gửi lại tin liên thông",
+        ["DeadLetterGivenUp"] = "Bỏ tin liên thông",
+        ["StreamRealigned"] = "Khớp lại số thứ tự tin liên thông",
+        ["ReconciliationMade"] = "Đối soát liên thông",
+        ["ReconciliationRepaired"] = "Sửa lệch liên thông",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Fields = new Dictionary<string, string>

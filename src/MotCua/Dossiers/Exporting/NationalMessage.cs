@@ -57,7 +57,7 @@ internal static class NationalMessage
     }
 
     /// <summary>Message <c>TienTrinh</c>: one for each hand-over and decision, none for looking or printing.</summary>
-    private static TienTrinh? StepOf(Dossier d, string agency, HistoryEntry entry) => HandOvers.Of([entry]) is [var line] ? new()
+    public static TienTrinh? StepOf(Dossier d, string agency, HistoryEntry entry) => HandOvers.Of([entry]) is [var line] ? new()
     {
         MaHoSo = d.Code,
         NguoiXuLy = entry.ByName.Length <= 50 ? entry.ByName : entry.ByName[..50],

@@ -1,0 +1,43 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace MotCua.Exchange.Signing;
+
+/// <summary>Compact JWS over an envelope: ES256 and nothing else, whatever the header asks for.</summary>
+internal static class Jws
+{
+    private static readonly JsonWebTokenHandler Handler = new() { SetDefaultTimesOnTokenCreation = false, MaximumTokenSizeInBytes = 8 * 1024 * 1024 };
+
+    public static string Sign(Envelope envelope, SigningKeyPair key) =>
+        Handler.CreateToken(JsonSerializer.Serialize(envelope, Envelope.Json), new SigningCredentials(key.Private, SecurityAlgorithms.EcdsaSha256));
+
+    /// <summary>What the sender claims, unproven: good for finding whose key to check with and for nothing else.</summary>
+    public static bool TryRead(string text, [NotNullWhen(true)] out Envelope? envelope, out string kid)
+    {
+        (envelope, kid) = (null, "");
+        if (!Handler.CanReadToken(text)) return false;
+        try
+        {
+            var token = Handler.ReadJsonWebToken(text);
+            envelope = JsonSerializer.Deserialize<Envelope>(Base64UrlEncoder.DecodeBytes(token.EncodedPayload), Envelope.Json);
+            kid = token.Kid ?? "";
+            return envelope is { Specversion: Envelope.Version } && kid.Length > 0;
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException or FormatException)
+        {
+            return false;
+        }
+    }
+
+    public static async Task<bool> IsSignedByAsync(string text, PartnerKey key) => (await Handler.ValidateTokenAsync(text, new TokenValidationParameters
+    {
+        ValidAlgorithms = [SecurityAlgorithms.EcdsaSha256],
+        IssuerSigningKey = Keys.PublicOf(key),
+        TryAllIssuerSigningKeys = false,
+        RequireSignedTokens = true,
+        // Who, for whom and when are ours to check: an envelope has no iss, aud or exp.
+        ValidateIssuer = false, ValidateAudience = false, ValidateLifetime = false, RequireExpirationTime = false,
+    })).IsValid;
+}
