@@ -11,6 +11,8 @@ switch (args.FirstOrDefault())
     case "kernel":
         BenchmarkRunner.Run<KernelBench>(args: args[1..]);
         return 0;
+    case "cluster": // used by deploy/try-cluster
+        return await ClusterDrive.RunAsync(args);
     default:
         await Console.Error.WriteLineAsync("bench/run pages|kernel");
         return 2;

@@ -29,7 +29,7 @@ internal static class CommandLine
 
     private static RootCommand Root(CommandHost host)
     {
-        var root = new RootCommand("MotCua – phần mềm Một Cửa của phường, xã") { CommandHost.Data, CommandHost.Database, Urls };
+        var root = new RootCommand("MotCua – phần mềm Một Cửa của phường, xã") { CommandHost.Data, CommandHost.Database, Urls, CommandHost.Replica, MigrateCommand.Not };
         root.SetAction((parsed, stop) => ServeAsync(host, parsed, stop));
         foreach (var command in Commands(host)) root.Add(command);
         return root;
@@ -38,12 +38,12 @@ internal static class CommandLine
     private static IEnumerable<Command> Commands(CommandHost host) =>
     [
         Serve(host), DemoCommand.Make(host), ProceduresModule.DeadlineCommand(host), Import(host), ReportCommand.Make(host),
-        new Command("export", "Xuất dữ liệu") { ExportCommand.Make(host) }, VerifyCommand.Make(host), BackupCommands.Backup(host), BackupCommands.Restore(),
+        new Command("export", "Xuất dữ liệu") { ExportCommand.Make(host) }, VerifyCommand.Make(host), MigrateCommand.Make(host), BackupCommands.Backup(host), BackupCommands.Restore(),
     ];
 
     private static Command Serve(CommandHost host)
     {
-        var serve = new Command("serve", "Chạy ứng dụng web và các việc định kỳ (mặc định)") { Urls };
+        var serve = new Command("serve", "Chạy ứng dụng web và các việc định kỳ (mặc định)") { Urls, CommandHost.Replica, MigrateCommand.Not };
         serve.SetAction((parsed, stop) => ServeAsync(host, parsed, stop));
         return serve;
     }
@@ -57,10 +57,10 @@ internal static class CommandLine
 
     private static Task<int> ServeAsync(CommandHost host, ParseResult parsed, CancellationToken cancellationToken) => CommandHost.GuardAsync(async () =>
     {
-        var options = CommandHost.OptionsOf(parsed, parsed.GetValue(Urls)!);
+        var options = CommandHost.OptionsOf(parsed, parsed.GetValue(Urls)!) with { Replica = parsed.GetValue(CommandHost.Replica) is { Length: > 0 } replica ? replica : null };
         await using var app = host.Build(options);
         using var held = DataFolder.Hold(options.DataFolder);
-        await using (var scope = app.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<Migrator>().PrepareAsync(cancellationToken);
+        if (!parsed.GetValue(MigrateCommand.Not)) await using (var scope = app.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<Migrator>().PrepareAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
         foreach (var words in app.Services.GetServices<IFirstWords>())
             if (words.Told is { } told) Console.WriteLine(told);

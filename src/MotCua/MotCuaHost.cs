@@ -47,12 +47,15 @@ public static class MotCuaHost
         app.UseTrustedProxies();
         app.UseExceptionHandler("/loi/500").UseStatusCodePagesWithReExecute("/loi/{0}");
         app.UseSecurityHeaders(SecurityHeaders.Policy);
+        app.UseMiddleware<Reconnecting>();
+        if (app.Services.GetRequiredService<MotCuaOptions>().Replica is not null) app.UseMiddleware<RecentWriter>();
         app.UseRequestLocalization(new RequestLocalizationOptions { DefaultRequestCulture = new RequestCulture(VietnamText.Culture), SupportedCultures = null, SupportedUICultures = null, RequestCultureProviders = [] });
         app.UseRouting();
         app.UseAccess();
         app.UseAntiforgery();
         app.MapStaticAssets($"{app.Environment.ApplicationName}.staticwebassets.endpoints.json").WithMetadata(new AllowAnonymousAttribute());
         app.MapRazorPages().WithStaticAssets();
+        app.MapHealth();
         return app;
     }
 
@@ -60,6 +63,7 @@ public static class MotCuaHost
     {
         services.AddSingleton(options).AddSingleton(TimeProvider.System).AddSingleton<OwnAddress>();
         services.AddMotCuaDatabase(options.Database, options.DataFolder).AddScoped<Migrator>();
+        services.AddSingleton<Drain>().AddHostedService(s => s.GetRequiredService<Drain>()).AddScoped<ISeed, FirstKey>();
         services.AddDataProtection().SetApplicationName("MotCua").AddKeysInDatabase();
         services.AddScoped<Platform.Verifying.ICheck, Platform.Verifying.ChainCheck>();
         services.AddRazorPages(o => o.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<WorkPageFilter>()))

@@ -32,10 +32,16 @@ internal sealed class MotCuaApp : IAsyncDisposable
     /// <summary>Listens on a free port of this machine, for a real browser.</summary>
     public static Task<MotCuaApp> ListenAsync() => StartAsync(listen: true);
 
-    private static async Task<MotCuaApp> StartAsync(bool listen)
+    /// <summary>A second node on the same database, with the same clock and, where the database is PostgreSQL, a data folder of its own.</summary>
+    public Task<MotCuaApp> AnotherNodeAsync() => StartAsync(listen: false, _database.Again(), Clock);
+
+    /// <summary>A node on a database of its own that reads what may lag from another one.</summary>
+    public static async Task<MotCuaApp> WithReplicaAsync(string? replica) => await StartAsync(listen: false, (await TestDatabase.CloneAsync()).With(replica), new FakeTimeProvider(Start));
+
+    private static async Task<MotCuaApp> StartAsync(bool listen) => await StartAsync(listen, await TestDatabase.CloneAsync(), new FakeTimeProvider(Start));
+
+    private static async Task<MotCuaApp> StartAsync(bool listen, TestDatabase database, FakeTimeProvider clock)
     {
-        var database = await TestDatabase.CloneAsync();
-        var clock = new FakeTimeProvider(Start);
         var builder = MotCuaHost.CreateBuilder(database.Options);
         if (!listen) builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders(); // what goes wrong is seen on the page that was asked for

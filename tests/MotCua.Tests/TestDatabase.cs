@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
+using MotCua.Platform.Storage;
 using Npgsql;
 
 namespace MotCua;
@@ -16,6 +17,9 @@ internal sealed class TestDatabase : IAsyncDisposable
     public static bool IsPostgres => Server is not null;
 
     public required MotCuaOptions Options { get; init; }
+
+    /// <summary>Another node's way to the same database; whoever made the database ends it.</summary>
+    private bool IsBorrowed { get; init; }
 
     public static async Task<TestDatabase> CloneAsync()
     {
@@ -49,11 +53,20 @@ internal sealed class TestDatabase : IAsyncDisposable
         return new TestDatabase { Options = new MotCuaOptions(folder, At(name), "http://127.0.0.1:0") };
     }
 
+    public TestDatabase Again() => new() { IsBorrowed = true, Options = IsPostgres ? Options with { DataFolder = Directory.CreateTempSubdirectory("motcua-test-").FullName } : Options };
+
+    public TestDatabase With(string? replica) => new() { Options = Options with { Replica = replica } };
+
     public async ValueTask DisposeAsync()
     {
+        if (IsBorrowed)
+        {
+            if (IsPostgres) Directory.Delete(Options.DataFolder, recursive: true);
+            return;
+        }
         if (Options.Database is { } database)
         {
-            await using (var connection = new NpgsqlConnection(database)) NpgsqlConnection.ClearPool(connection);
+            await using (var connection = new NpgsqlConnection(PostgresConnection.Of(database))) NpgsqlConnection.ClearPool(connection);
             await ExecuteAsync($"drop database if exists {new NpgsqlConnectionStringBuilder(database).Database} with (force)");
         }
         else SqliteConnection.ClearPool(new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(Options.DataFolder, "motcua.db"), Cache = SqliteCacheMode.Default, DefaultTimeout = 30 }.ToString()));

@@ -18,6 +18,11 @@ internal sealed class Visitor : IDisposable
 
     public HttpClient Http => _http;
 
+    public IReadOnlyList<Cookie> Cookies => [.. _cookies.GetAllCookies().Cast<Cookie>()];
+
+    /// <summary>Brings a cookie that another node of the same program gave.</summary>
+    public void Keep(Cookie cookie) => _cookies.Add(cookie);
+
     /// <summary>Opens a page, following redirects, and checks that it is there.</summary>
     public async Task<Seen> OpenAsync(string url)
     {

@@ -5,7 +5,7 @@ using MotCua.Platform.Hosting;
 
 namespace MotCua.Files;
 
-/// <summary>Keeps attachments under their hash in the data folder, outside the web root. The content is written before the row: a row never points to nothing.</summary>
+/// <summary>Keeps attachments under their hash: in the data folder, outside the web root, or in PostgreSQL where several nodes share one. The content is written before the row: a row never points to nothing.</summary>
 public sealed class FileStore(MotCuaDbContext db, MotCuaOptions options, TimeProvider clock)
 {
     private string Root => Path.Combine(options.DataFolder, "files");
@@ -24,7 +24,7 @@ public sealed class FileStore(MotCuaDbContext db, MotCuaOptions options, TimePro
         var type = FileKinds.Of(bytes, name)
             ?? throw new RuleBroken($"Tệp «{name}» không phải bản quét hợp lệ: nội dung không khớp với tên. Chỉ nhận PDF, JPG, PNG, TIFF, DOCX, XLSX.", field);
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        await WriteAsync(hash, bytes, cancellationToken);
+        await (db.IsSqlite ? WriteAsync(hash, bytes, cancellationToken) : InsertAsync(hash, bytes, cancellationToken));
         var file = StoredFile.Keep(owner, label, name, type, bytes.Length, hash, clock.UtcNow);
         db.Add(file);
         return file;
@@ -39,10 +39,13 @@ public sealed class FileStore(MotCuaDbContext db, MotCuaOptions options, TimePro
         return shared;
     }
 
-    public Stream Open(StoredFile file)
+    /// <remarks>In memory from PostgreSQL: the largest upload is a limit of the rulebook, a few megabytes.</remarks>
+    public async Task<Stream> OpenAsync(StoredFile file, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return File.OpenRead(PathOf(file.Sha256));
+        if (db.IsSqlite) return File.OpenRead(PathOf(file.Sha256));
+
+        return new MemoryStream(await db.Set<FileContent>().Where(c => c.Sha256 == file.Sha256).Select(c => c.Content).SingleAsync(cancellationToken), writable: false);
     }
 
     public Task<List<StoredFile>> OfAsync(string ownerKind, long ownerId, CancellationToken cancellationToken) =>
@@ -58,6 +61,9 @@ public sealed class FileStore(MotCuaDbContext db, MotCuaOptions options, TimePro
         await using (var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None, 81920, FileOptions.WriteThrough)) await stream.WriteAsync(bytes, cancellationToken);
         File.Move(draft, path, overwrite: true);
     }
+
+    private Task InsertAsync(string hash, byte[] bytes, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlAsync($"insert into file_contents (sha256, content) values ({hash}, {bytes}) on conflict (sha256) do nothing", cancellationToken);
 
     private string PathOf(string hash) => Path.Combine(Root, hash[..2], hash);
 

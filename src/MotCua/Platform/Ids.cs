@@ -8,7 +8,7 @@ public static class Ids
 {
     private const int NodeBits = 10, OrderBits = 12;
     private static readonly long Epoch = new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds();
-    private static readonly long Node = (long)RandomNumberGenerator.GetInt32(1 << NodeBits) << OrderBits;
+    private static readonly long Node = NodeOf(Environment.GetEnvironmentVariable("MOTCUA_NODE")) << OrderBits;
     private static long s_last;
 
     /// <summary>A key greater than every key this process gave before.</summary>
@@ -23,4 +23,8 @@ public static class Ids
             if (Interlocked.CompareExchange(ref s_last, next, last) == last) return ((next >> OrderBits) << (NodeBits + OrderBits)) | Node | (next & ((1 << OrderBits) - 1));
         }
     }
+
+    /// <summary>Nodes of one database are numbered apart by the operator; alone, any number serves.</summary>
+    internal static long NodeOf(string? numbered) =>
+        int.TryParse(numbered, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 0 and < 1 << NodeBits ? number : RandomNumberGenerator.GetInt32(1 << NodeBits);
 }

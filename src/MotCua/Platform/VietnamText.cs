@@ -46,6 +46,14 @@ public static class VietnamText
     /// <summary>A share is printed with one decimal and a comma: 0.9942 is 99,4 %.</summary>
     public static string PrintShare(this decimal share) => Math.Round(share * 100, 1, MidpointRounding.AwayFromZero).ToString("0.0", Culture) + " %";
 
+    /// <summary>A span of office time, exact to the minute: 12 giờ 5 phút.</summary>
+    public static string PrintHours(this TimeSpan time) => ((long)time.TotalHours, time.Minutes) switch
+    {
+        (0, var minutes) => $"{minutes} phút",
+        (var hours, 0) => $"{hours.Print()} giờ",
+        var (hours, minutes) => $"{hours.Print()} giờ {minutes} phút",
+    };
+
     public static string Print(this DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>A UTC instant as the wall clock shows it: 26/04/2024 16:30.</summary>

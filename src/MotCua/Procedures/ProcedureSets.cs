@@ -31,11 +31,12 @@ public static class ProcedureSets
             return procedures;
         }
 
-        /// <summary>What was typed as it stands comes before a longer name that only has the same words: «dang ky khai sinh» is Đăng ký khai sinh.</summary>
-        public IQueryable<Procedure> BestFirst(string? text)
+        /// <summary>What was typed as it stands comes before a longer name that only has the same words: «dang ky khai sinh» is Đăng ký khai sinh. Of those as near, one that can be used comes first.</summary>
+        public IQueryable<Procedure> BestFirst(MotCuaDbContext db, string? text, DateOnly day)
         {
-            var typed = VietnamText.Fold(text);
-            return procedures.OrderByDescending(p => p.SearchText.StartsWith(typed)).ThenByDescending(p => p.SearchText.Contains(typed)).ThenBy(p => p.Name.Length).ThenBy(p => p.Name);
+            var (typed, usable) = (VietnamText.Fold(text), db.ProcedureVersions.InForceOn(day).Where(v => v.CanBeUsed));
+            return procedures.OrderByDescending(p => p.SearchText.StartsWith(typed)).ThenByDescending(p => p.SearchText.Contains(typed))
+                .ThenByDescending(p => usable.Any(v => v.ProcedureId == p.Id)).ThenBy(p => p.Name.Length).ThenBy(p => p.Name);
         }
     }
 

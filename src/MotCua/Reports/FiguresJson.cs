@@ -6,7 +6,7 @@ namespace MotCua.Reports;
 /// <summary>The figures as one JSON document, in the shape programs rely on.</summary>
 internal static class FiguresJson
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="figures">What to write.</param>
     /// <param name="agency">Code of the agency; null is all.</param>

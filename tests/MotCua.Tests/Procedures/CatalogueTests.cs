@@ -36,6 +36,18 @@ public class CatalogueTests
     }
 
     [Fact]
+    public async Task Of_those_as_near_the_usable_ones_come_first()
+    {
+        await using var app = await MotCuaApp.StartAsync();
+        using var desk = await app.DeskAsync();
+
+        var offered = JsonDocument.Parse(await desk.Http.GetStringAsync("/thu-tuc/tim?tim=gcn")).RootElement.EnumerateArray().Select(o => o.GetProperty("usable").GetBoolean()).ToList();
+
+        Assert.Contains(false, offered);
+        Assert.Equal(offered.OrderDescending(), offered);
+    }
+
+    [Fact]
     public async Task Pages_by_key_show_each_procedure_once()
     {
         await using var app = await MotCuaApp.StartAsync();

@@ -13,7 +13,7 @@ namespace MotCua.Dossiers.OneStop;
 [Needs(Permission.ReceiveDossiers)]
 [RequestFormLimits(ValueLengthLimit = 200_000, MultipartBodyLengthLimit = 220_000_000)]
 [RequestSizeLimit(220_000_000)]
-internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Reception reception, Rulebook rulebook, FileStore files, TimeProvider clock) : WorkPage
+internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Reception reception, Rulebook rulebook, FileStore files, Once once, TimeProvider clock) : WorkPage
 {
     [BindProperty(SupportsGet = true, Name = "thu-tuc")]
     public long? ProcedureId { get; set; }
@@ -52,7 +52,7 @@ internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Recept
         if (ProcedureId is null)
         {
             if (HttpMethods.IsPost(Request.Method)) return false; // nothing can be received, found or kept without a procedure
-            if (!string.IsNullOrWhiteSpace(Find)) Found = await db.Procedures.AsNoTracking().OfferedOn(db, clock.Today).Matching(Find).BestFirst(Find).Take(20).ToListAsync(cancellationToken);
+            if (!string.IsNullOrWhiteSpace(Find)) Found = await db.Procedures.AsNoTracking().OfferedOn(db, clock.Today).Matching(Find).BestFirst(db, Find, clock.Today).Take(20).ToListAsync(cancellationToken);
             return true;
         }
         Procedure = await db.Procedures.AsNoTracking().Include(p => p.Versions).SingleOrDefaultAsync(p => p.Id == ProcedureId, cancellationToken);
@@ -113,8 +113,10 @@ internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Recept
         }
         var dossier = await reception.ReceiveAsync(Request_(), d => AttachAsync(d, rules, cancellationToken), cancellationToken);
         Notice = $"Đã tiếp nhận hồ sơ {dossier.Code}.";
-        return LocalRedirect($"/ho-so/{dossier.Id}/giay-to/giay-tiep-nhan");
+        return LocalRedirect(ReceiptOf(dossier));
     }
+
+    private static string ReceiptOf(Dossier dossier) => $"/ho-so/{dossier.Id}/giay-to/giay-tiep-nhan";
 
     private ReceptionRequest Request_() => new(official.AgencyId, Version!.Id, Input.Owner)
     {
@@ -124,6 +126,7 @@ internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Recept
 
     private async Task AttachAsync(Dossier dossier, RulesInForce rules, CancellationToken cancellationToken)
     {
+        once.LeadsTo(ReceiptOf(dossier));
         foreach (var scan in Scans) await files.KeepAsync(new FileOwner(dossier.AgencyId, nameof(Dossier), dossier.Id), "Bản quét khi tiếp nhận", scan, rules.Number(RuleKey.FileMegabytes), "Scans", cancellationToken);
         if (DraftId is { } id) await Drafts.Where(d => d.Id == id).ExecuteDeleteAsync(cancellationToken);
     }

@@ -2,13 +2,14 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Platform;
+using MotCua.Platform.Storage;
 using MotCua.Rules;
 using MotCua.Timetable;
 
 namespace MotCua.Dossiers.Supplementing;
 
-/// <summary>Closes, soon after midnight, dossiers whose papers never came, where a verified rule says so. Several nodes may run it: the version of a dossier lets one win.</summary>
-internal sealed partial class CloseOverdue(IServiceScopeFactory scopes, TimeProvider clock, ILogger<CloseOverdue> log) : BackgroundService
+/// <summary>Closes, soon after midnight, dossiers whose papers never came, where a verified rule says so. One node of several does it; should two, the version of a dossier lets one win.</summary>
+internal sealed partial class CloseOverdue(OneNode oneNode, IServiceScopeFactory scopes, TimeProvider clock, ILogger<CloseOverdue> log) : BackgroundService
 {
     private static readonly TimeSpan AfterMidnight = TimeSpan.FromMinutes(10);
 
@@ -20,7 +21,7 @@ internal sealed partial class CloseOverdue(IServiceScopeFactory scopes, TimeProv
             if (stoppingToken.IsCancellationRequested) return;
             try
             {
-                await RunAsync(stoppingToken);
+                await oneNode.DoAsync("close-overdue", clock.Today.StartUtc(), RunAsync, stoppingToken);
             }
             catch (Exception failed) when (failed is DbUpdateException or InvalidOperationException or System.Data.Common.DbException)
             {

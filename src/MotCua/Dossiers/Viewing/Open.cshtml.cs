@@ -44,6 +44,8 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, PaperSour
 
     public DossierClock Clock { get; private set; } = null!;
 
+    public TimeLedger Ledger { get; private set; } = null!;
+
     public IReadOnlyList<DossierAction> Actions { get; private set; } = [];
 
     public string? Holder { get; private set; }
@@ -80,6 +82,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, PaperSour
         await LayStepsAsync(calendar, cancellationToken);
         var rules = await rulebook.OnAsync(dossier.AgencyId, clock.Today, cancellationToken);
         Clock = DossierClock.Of(dossier, History, calendar, TimeSpan.FromHours(rules.Number(RuleKey.WarnWorkingHours)), clock.UtcNow);
+        Ledger = TimeLedger.Of(History, calendar, clock.UtcNow);
         Holder = await db.Officials.Where(o => o.Id == dossier.HolderId).Select(o => o.FullName).SingleOrDefaultAsync(cancellationToken);
         Unit = await db.Units.Where(u => u.Id == dossier.UnitId).Select(u => u.Name).SingleOrDefaultAsync(cancellationToken);
         Actions = DossierActions.Of(official, dossier);

@@ -22,10 +22,10 @@ internal sealed class DownloadModel(MotCuaDbContext db, Official official, FileS
         return _file is not null;
     }
 
-    public IActionResult OnGet()
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         Response.Headers.XContentTypeOptions = "nosniff";
         Response.Headers.CacheControl = "private, no-store";
-        return File(files.Open(_file!), _file!.ContentType, _file.Name);
+        return File(await files.OpenAsync(_file!, cancellationToken), _file!.ContentType, _file.Name);
     }
 }

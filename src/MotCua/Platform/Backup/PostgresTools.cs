@@ -26,7 +26,8 @@ internal static class PostgresTools
         var to = new NpgsqlConnectionStringBuilder(database);
         var start = new ProcessStartInfo(tool, arguments) { RedirectStandardError = true };
         // The password goes by the environment: arguments can be read by everybody on the machine.
-        (start.Environment["PGHOST"], start.Environment["PGPORT"], start.Environment["PGDATABASE"]) = (to.Host, $"{to.Port}", to.Database);
+        (start.Environment["PGHOST"], start.Environment["PGPORT"], start.Environment["PGDATABASE"]) = (Hosts(to, at => at.Host), Hosts(to, at => at.Port), to.Database);
+        if (to.Host!.Contains(',')) start.Environment["PGTARGETSESSIONATTRS"] = "read-write";
         if (to.Username is { Length: > 0 } user) start.Environment["PGUSER"] = user;
         if (to.Password is { Length: > 0 } password) start.Environment["PGPASSWORD"] = password;
         try
@@ -38,4 +39,8 @@ internal static class PostgresTools
             throw new RuleBroken($"Máy này chưa có {tool}. Cài bộ công cụ PostgreSQL (gói postgresql-client) cùng phiên bản với máy chủ rồi chạy lại.");
         }
     }
+
+    // «a,b:5433»: the tools want hosts and ports in lists of their own.
+    private static string Hosts(NpgsqlConnectionStringBuilder to, Func<(string Host, string Port), string> part) =>
+        string.Join(',', to.Host!.Split(',').Select(h => h.Split(':') is [var host, var port] ? part((host, port)) : part((h, $"{to.Port}"))));
 }

@@ -13,6 +13,8 @@ public sealed class CommandHost(Func<MotCuaOptions, WebApplication> build)
 
     public static readonly Option<string?> Database = new("--database") { Description = "Chuỗi kết nối PostgreSQL thay cho tệp nhúng (cũng là MOTCUA_DATABASE)", Recursive = true, DefaultValueFactory = _ => MotCuaOptions.FromEnvironment().Database };
 
+    public static readonly Option<string?> Replica = new("--replica") { Description = "Chuỗi kết nối máy chủ PostgreSQL chỉ đọc cho trang công khai và báo cáo (cũng là MOTCUA_REPLICA)", DefaultValueFactory = _ => MotCuaOptions.FromEnvironment().Replica };
+
     public static readonly Option<bool> Json = new("--json") { Description = "In một tài liệu JSON ra đầu ra chuẩn, không gì khác" };
 
     public static MotCuaOptions OptionsOf(ParseResult parsed, string urls = MotCuaOptions.DefaultUrls) =>

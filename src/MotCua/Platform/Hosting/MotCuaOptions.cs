@@ -8,8 +8,11 @@ public sealed record MotCuaOptions(string DataFolder, string? Database, string U
 {
     public const string DefaultUrls = "http://127.0.0.1:5080";
 
+    /// <summary>Connection string of a PostgreSQL that follows, for pages marked <c>[ReadsReplica]</c>.</summary>
+    public string? Replica { get; init; }
+
     public static MotCuaOptions FromEnvironment() => new(
         Environment.GetEnvironmentVariable("MOTCUA_DATA") is { Length: > 0 } folder ? folder : "./data",
         Environment.GetEnvironmentVariable("MOTCUA_DATABASE") is { Length: > 0 } database ? database : null,
-        DefaultUrls);
+        DefaultUrls) { Replica = Environment.GetEnvironmentVariable("MOTCUA_REPLICA") is { Length: > 0 } replica ? replica : null };
 }

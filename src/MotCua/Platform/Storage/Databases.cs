@@ -16,19 +16,25 @@ internal static class Databases
     /// <summary>The connection string decides: given, it is PostgreSQL; not given, the embedded file.</summary>
     public static IServiceCollection AddMotCuaDatabase(this IServiceCollection services, string? postgres, string dataFolder)
     {
-        services.AddHostedService<Upkeep>().AddSingleton<WriteGate>().AddScoped<EventWriter>().AddScoped<Actor>().AddScoped<Once>();
+        services.AddHostedService<Upkeep>().AddSingleton<OneNode>().AddSingleton<WriteGate>().AddScoped<EventWriter>().AddScoped<Actor>().AddScoped<Once>();
         if (postgres is not null)
-            return services.AddDbContext<PostgresDb>(o => Common(o.UseNpgsql(postgres))).AddScoped<MotCuaDbContext>(s => s.GetRequiredService<PostgresDb>());
+            return services.AddScoped<WhichServer>().AddDbContext<PostgresDb>((scope, o) => Common(Postgres(o, PostgresConnection.Of(postgres), scope.GetRequiredService<WhichServer>().Replica))).AddScoped<MotCuaDbContext>(s => s.GetRequiredService<PostgresDb>());
 
         var file = new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataFolder, "motcua.db"), Cache = SqliteCacheMode.Default, DefaultTimeout = 30 };
         return services.AddDbContext<SqliteDb>(o => Common(o.UseSqlite(file.ToString()).AddInterceptors(Pragmas))).AddScoped<MotCuaDbContext>(s => s.GetRequiredService<SqliteDb>());
     }
+
+    private static DbContextOptionsBuilder Postgres(DbContextOptionsBuilder options, string primary, string? replica) => replica is null
+        ? options.UseNpgsql(primary).AddInterceptors(FailingOver)
+        : options.UseNpgsql(replica).AddInterceptors([new ReplicaOrPrimary(primary), .. FailingOver]);
 
     internal static void Common(DbContextOptionsBuilder options) => options
         .UseSnakeCaseNamingConvention()
         .ConfigureWarnings(w => w.Throw(RelationalEventId.MultipleCollectionIncludeWarning).Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
 
     internal static readonly DbConnectionInterceptor Pragmas = new SqlitePragmas();
+
+    private static readonly IInterceptor[] FailingOver = [new PatientOpening(TimeSpan.FromSeconds(10)), new ReplicatedCommit()];
 
     // WAL lets readers read while one writes. FULL: a citizen holds a receipt of what was committed, so a power cut must not take it back.
     private sealed class SqlitePragmas : DbConnectionInterceptor

@@ -16,6 +16,14 @@ internal static class StorageFaults
     /// <summary>Nothing is wrong; it was only not this request's turn.</summary>
     public static bool IsBusy(Exception? failed) => Root(failed) is SqliteException { SqliteErrorCode: Busy or Locked } or PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure };
 
+    /// <summary>The database server went away or stopped taking writes, as when a standby takes over; whether the last statement was done is not known.</summary>
+    public static bool IsLost(Exception? failed) => Root(failed) switch
+    {
+        PostgresException e => e.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.TooManyConnections,
+        NpgsqlException e => e.IsTransient || e.InnerException is AggregateException || e.Message.StartsWith("No suitable host", StringComparison.Ordinal), // of several hosts none answers, or none takes writes
+        _ => false,
+    };
+
     /// <summary>In words for whoever runs a command; null when there are none better than its own.</summary>
     public static string? Words(Exception failed) => Root(failed) switch
     {

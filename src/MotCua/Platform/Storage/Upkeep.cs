@@ -2,9 +2,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MotCua.Platform.Storage;
 
-/// <summary>Once at start and once a day: the planner's statistics are refreshed, and keys of forms sent long ago are dropped.</summary>
+/// <summary>Once a day, on one node: the planner's statistics are refreshed, and keys of forms sent long ago are dropped.</summary>
 /// <remarks>Without statistics SQLite takes the agency for a good filter, and walks all of a ward's dossiers to find one person.</remarks>
-internal sealed class Upkeep(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Upkeep> log) : BackgroundService
+internal sealed class Upkeep(OneNode oneNode, IServiceScopeFactory scopes, TimeProvider clock, ILogger<Upkeep> log) : BackgroundService
 {
     /// <summary>Nobody's browser retries a form after so many days.</summary>
     private const int FormDays = 7;
@@ -23,16 +23,21 @@ internal sealed class Upkeep(IServiceScopeFactory scopes, TimeProvider clock, IL
     {
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<MotCuaDbContext>();
-            var before = clock.UtcNow.AddDays(-FormDays);
-            await db.Set<SubmittedForm>().Where(f => f.At < before).ExecuteDeleteAsync(stop);
-            await db.RefreshStatisticsAsync(stop);
+            await oneNode.DoAsync("upkeep", clock.Today.StartUtc(), TidyAsync, stop);
         }
-        catch (System.Data.Common.DbException e)
+        catch (Exception e) when (StorageFaults.IsLost(e) || e is System.Data.Common.DbException)
         {
             log.LogWarning(e, "Chưa làm được việc bảo trì hằng ngày; lần sau làm lại."); // nothing depends on it today
         }
+    }
+
+    private async Task TidyAsync(CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MotCuaDbContext>();
+        var before = clock.UtcNow.AddDays(-FormDays);
+        await db.Set<SubmittedForm>().Where(f => f.At < before).ExecuteDeleteAsync(stop);
+        await db.RefreshStatisticsAsync(stop);
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Binders;
@@ -33,7 +34,8 @@ internal static class VietnameseBinding
         public IModelBinder? GetBinder(ModelBinderProviderContext context)
         {
             var type = Nullable.GetUnderlyingType(context.Metadata.ModelType) ?? context.Metadata.ModelType;
-            return type == typeof(DateOnly) ? new DayBinder() : type == typeof(DateTime) ? new MomentBinder() : null;
+            return type == typeof(DateOnly) ? new DateBinder<DateOnly>(TryReadDay, "Nhập theo dạng ngày/tháng/năm, ví dụ 26/04/2024.")
+                : type == typeof(DateTime) ? new DateBinder<DateTime>(TryReadMoment, "Nhập ngày rồi giờ, ví dụ 26/04/2024 16:30.") : null;
         }
     }
 
@@ -54,39 +56,25 @@ internal static class VietnameseBinding
         }
     }
 
-    private sealed class DayBinder : IModelBinder
+    private sealed class DateBinder<T>(TryRead<T> read, string how) : IModelBinder where T : struct
     {
-        private static readonly string[] Forms = ["yyyy-MM-dd", "d/M/yyyy", "dd/MM/yyyy", "ddMMyyyy"];
-
         public Task BindModelAsync(ModelBindingContext context)
         {
             var given = context.ValueProvider.GetValue(context.ModelName);
             if (given.FirstValue is not { Length: > 0 } text) return Task.CompletedTask;
 
             context.ModelState.SetModelValue(context.ModelName, given);
-            if (DateOnly.TryParseExact(text.Trim(), Forms, VietnamText.Culture, System.Globalization.DateTimeStyles.None, out var day) && day.Year is >= 1900 and <= 2200)
-                context.Result = ModelBindingResult.Success(day);
-            else
-                context.ModelState.TryAddModelError(context.ModelName, $"{context.ModelMetadata.DisplayName ?? context.ModelName}: ngày «{Short(text)}» không đúng. Nhập theo dạng ngày/tháng/năm, ví dụ 26/04/2024.");
+            if (read(text.Trim(), out var value)) context.Result = ModelBindingResult.Success(value);
+            else context.ModelState.TryAddModelError(context.ModelName, $"{context.ModelMetadata.DisplayName ?? context.ModelName}: «{Short(text)}» không đúng. {how}");
             return Task.CompletedTask;
         }
     }
 
-    private sealed class MomentBinder : IModelBinder
-    {
-        private static readonly string[] Forms = ["d/M/yyyy H:mm", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"];
+    private delegate bool TryRead<T>(string text, out T value);
 
-        public Task BindModelAsync(ModelBindingContext context)
-        {
-            var given = context.ValueProvider.GetValue(context.ModelName);
-            if (given.FirstValue is not { Length: > 0 } text) return Task.CompletedTask;
+    private static bool TryReadDay(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, ["yyyy-MM-dd", "d/M/yyyy", "dd/MM/yyyy", "ddMMyyyy"], VietnamText.Culture, DateTimeStyles.None, out day) && day.Year is >= 1900 and <= 2200;
 
-            context.ModelState.SetModelValue(context.ModelName, given);
-            if (DateTime.TryParseExact(text.Trim(), Forms, VietnamText.Culture, System.Globalization.DateTimeStyles.None, out var moment) && moment.Year is >= 1900 and <= 2200)
-                context.Result = ModelBindingResult.Success(moment);
-            else
-                context.ModelState.TryAddModelError(context.ModelName, $"{context.ModelMetadata.DisplayName ?? context.ModelName}: «{Short(text)}» không đúng. Nhập ngày rồi giờ, ví dụ 26/04/2024 16:30.");
-            return Task.CompletedTask;
-        }
-    }
+    private static bool TryReadMoment(string text, out DateTime moment) =>
+        DateTime.TryParseExact(text, ["d/M/yyyy H:mm", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"], VietnamText.Culture, DateTimeStyles.None, out moment) && moment.Year is >= 1900 and <= 2200;
 }

@@ -81,6 +81,7 @@ internal sealed class WorkPageFilter(MotCuaDbContext db, Once once) : IAsyncPage
             if (first?.Location is { } location) return new LocalRedirectResult(location);
             await Task.Delay(50, stop);
         }
+        if (context is PageHandlerExecutingContext { HandlerInstance: WorkPage page }) page.Notice = "Biểu mẫu này đã được lưu từ lần gửi trước; lần gửi này không lưu thêm gì.";
         return new LocalRedirectResult(context.HttpContext.Request.PathBase + context.HttpContext.Request.Path);
     }
 

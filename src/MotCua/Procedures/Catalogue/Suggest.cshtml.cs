@@ -15,7 +15,7 @@ internal sealed class SuggestModel(MotCuaDbContext db, TimeProvider clock) : Wor
         if (VietnamText.Fold(text).Length < 2) return new JsonResult(Array.Empty<object>());
 
         var usable = db.ProcedureVersions.InForceOn(clock.Today);
-        return new JsonResult(await db.Procedures.AsNoTracking().OfferedOn(db, clock.Today).Matching(text).BestFirst(text).Take(12)
+        return new JsonResult(await db.Procedures.AsNoTracking().OfferedOn(db, clock.Today).Matching(text).BestFirst(db, text, clock.Today).Take(12)
             .Select(p => new { Id = $"{p.Id}", p.Name, p.Code, p.Field, Usable = usable.Any(v => v.ProcedureId == p.Id && v.CanBeUsed) })
             .ToListAsync(cancellationToken));
     }

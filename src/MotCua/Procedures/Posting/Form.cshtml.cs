@@ -14,6 +14,6 @@ internal sealed class FormModel(MotCuaDbContext db, FileStore files) : WorkPage
 {
     public async Task<IActionResult> OnGetAsync(long id, long file, CancellationToken cancellationToken) =>
         await db.Set<StoredFile>().AsNoTracking().SingleOrDefaultAsync(f => f.Id == file && f.OwnerId == id && f.OwnerKind == ShowModel.FormsOf && !f.IsWithdrawn, cancellationToken) is { } form
-            ? File(files.Open(form), form.ContentType, form.Name)
+            ? File(await files.OpenAsync(form, cancellationToken), form.ContentType, form.Name)
             : NotFound();
 }

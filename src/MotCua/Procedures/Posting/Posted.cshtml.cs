@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Platform;
+using MotCua.Platform.Storage;
 using MotCua.Platform.Ui;
 
 namespace MotCua.Procedures.Posting;
 
 /// <summary>The public list (niêm yết, NĐ 61/2018 Điều 8): only what is in force today.</summary>
 [AllowAnonymous]
+[ReadsReplica]
 internal sealed class PostedModel(MotCuaDbContext db, TimeProvider clock) : WorkPage
 {
     private const int Size = 40;

@@ -3,12 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Dossiers;
 using MotCua.Platform;
+using MotCua.Platform.Storage;
 using MotCua.Platform.Ui;
 
 namespace MotCua.Reports.Handling;
 
 /// <summary>The dossiers behind a figure: exactly as many as it says, from the same facts.</summary>
 [Needs(Permission.SeeReports)]
+[ReadsReplica]
 internal sealed class ListModel(MotCuaDbContext db, Official official, FigureSource source, TimeProvider clock) : WorkPage
 {
     private const int Size = 50;

@@ -3,12 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Papers;
 using MotCua.Platform;
+using MotCua.Platform.Storage;
 using MotCua.Platform.Ui;
 
 namespace MotCua.Reports.Handling;
 
 /// <summary>Tình hình giải quyết hồ sơ for any days, as at any moment; on screen, as PDF and as a spreadsheet: the same figures.</summary>
 [Needs(Permission.SeeReports)]
+[ReadsReplica]
 internal sealed class ReportModel(MotCuaDbContext db, Official official, FigureSource source, TimeProvider clock) : WorkPage
 {
     [BindProperty(SupportsGet = true)]

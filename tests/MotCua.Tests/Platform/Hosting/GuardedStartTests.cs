@@ -14,11 +14,22 @@ public class GuardedStartTests
     public async Task A_database_of_a_newer_program_is_refused_in_words()
     {
         await using var app = await MotCuaApp.StartAsync();
-        await app.InScopeAsync((_, db) => db.Database.ExecuteSqlRawAsync("insert into \"__EFMigrationsHistory\" (migration_id, product_version) values ('29990101000000_Sau', '99')"));
+        await app.InScopeAsync((_, db) => db.Database.ExecuteSqlRawAsync("insert into \"__EFMigrationsHistory\" (migration_id, product_version) values ('29990101000000_ContractSau', '99')"));
 
         var refused = await Assert.ThrowsAsync<RuleBroken>(() => app.InScopeAsync((services, _) => services.GetRequiredService<Migrator>().PrepareAsync(CancellationToken.None)));
 
         Assert.Contains("phiên bản phần mềm mới hơn", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_that_a_newer_program_only_added_to_is_worked_on_while_nodes_are_exchanged_one_by_one()
+    {
+        await using var app = await MotCuaApp.StartAsync();
+        await app.InScopeAsync((_, db) => db.Database.ExecuteSqlRawAsync("insert into \"__EFMigrationsHistory\" (migration_id, product_version) values ('29990101000000_Sau', '99')"));
+
+        Assert.Empty(await app.InScopeAsync((services, _) => services.GetRequiredService<Migrator>().PrepareAsync(CancellationToken.None)));
+        using var balancer = app.Anyone();
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await balancer.Http.GetAsync(Health.Ready)).StatusCode);
     }
 
     [Fact]

@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using MotCua.Dossiers;
+using MotCua.Platform;
+using MotCua.Timetable;
+
+namespace MotCua.Reports.Causes;
+
+/// <summary>Time ledgers of the dossiers a figure counts, as at the report's moment.</summary>
+internal sealed class LedgerSource(MotCuaDbContext db, FigureSource source, Timetables timetables)
+{
+    private const int Chunk = 500; // dossiers whose histories are in memory at a time
+
+    /// <summary>More dossiers than this are not walked for one page: the period should be shorter.</summary>
+    public const int Most = 20_000;
+
+    /// <summary>Why the dossiers of a period are late; late ones are few, so each is read.</summary>
+    public async Task<CauseFigures> CausesAsync(long agencyId, FigurePeriod period, CancellationToken cancellationToken)
+    {
+        var late = new List<LateOne>();
+        foreach (var cell in new[] { FigureCell.Late, FigureCell.Overdue })
+            await foreach (var (counted, ledger) in LedgersAsync(agencyId, period, cell, int.MaxValue, cancellationToken))
+                late.Add(new LateOne(counted, ledger.Cause ?? new LateCause(TimeHolder.NotRecorded, TimeHolder.NotRecorded.Word(), TimeSpan.Zero, false)));
+        var figures = await source.FiguresAsync(agencyId, period, cancellationToken);
+        return CauseFigures.Of(period, [.. late.OrderByDescending(l => l.Counted.ReceivedAt).ThenByDescending(l => l.Counted.Id)], figures.Total);
+    }
+
+    /// <summary>Where the time of the settled dossiers went.</summary>
+    public async Task<HeldTimes> TimesAsync(long agencyId, FigurePeriod period, CancellationToken cancellationToken)
+    {
+        var times = new HeldTimes();
+        await foreach (var (counted, ledger) in LedgersAsync(agencyId, period, FigureCell.Settled, Most + 1, cancellationToken)) times.Add(counted.Field, ledger);
+        return times;
+    }
+
+    private async IAsyncEnumerable<(Counted Counted, TimeLedger Ledger)> LedgersAsync(long agencyId, FigurePeriod period, FigureCell cell, int most, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var (calendar, asOf) = (await timetables.ForAsync(agencyId, cancellationToken), period.AsOf);
+        var until = asOf < period.EndUtc ? asOf : period.EndUtc.AddMicroseconds(-1);
+        var counted = await source.ListAsync(agencyId, period, cell, null, null, most, cancellationToken);
+        foreach (var chunk in counted.Chunk(Chunk))
+        {
+            var ids = chunk.Select(c => c.Id).ToList();
+            var histories = (await db.History.AsNoTracking().Where(h => ids.Contains(h.SubjectId) && h.At <= asOf).OrderBy(h => h.SubjectId).ThenBy(h => h.Sequence).ToListAsync(cancellationToken)).ToLookup(h => h.SubjectId);
+            foreach (var one in chunk) yield return (one, TimeLedger.Of(histories[one.Id], calendar, until));
+        }
+    }
+}
