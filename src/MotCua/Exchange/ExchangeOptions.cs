@@ -9,8 +9,8 @@ public sealed class ExchangeOptions
     /// <summary>Messages taken from one address in a minute.</summary>
     public int MessagesPerMinute { get; set; } = 6000;
 
-    /// <summary>The largest payload of one message.</summary>
-    public int DataKilobytes { get; set; } = 1024;
+    /// <summary>The largest payload of one message; scans go inside it, a third larger than they are.</summary>
+    public int DataKilobytes { get; set; } = 16 * 1024;
 
     /// <summary>How long a partner may take to answer.</summary>
     public int AnswerSeconds { get; set; } = 30;

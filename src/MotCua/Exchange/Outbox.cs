@@ -28,18 +28,26 @@ public sealed class Outbox(MotCuaDbContext db, Actor actor, TimeProvider clock, 
     /// <summary>To the partner that serves the agency, spoken to that agency.</summary>
     /// <exception cref="RuleBroken">No partner serves the agency.</exception>
     public async Task SendAsync(string agencyCode, string type, string subject, object data, CancellationToken cancellationToken) =>
-        await WriteAsync((await agencies.ServingAsync(agencyCode, cancellationToken)).Id, agencyCode, type, subject, data, cancellationToken);
+        await WriteAsync((await agencies.ServingAsync(agencyCode, cancellationToken)).Id, agencyCode, type, subject, data, null, cancellationToken);
+
+    /// <summary>In the name of an agency of ours, whoever acts: a job that runs for it, too.</summary>
+    /// <exception cref="RuleBroken">No partner serves the agency spoken to.</exception>
+    public async Task SendFromAsync(string fromAgencyCode, string agencyCode, string type, string subject, object data, CancellationToken cancellationToken)
+    {
+        var from = await db.Agencies.Where(a => a.Code == fromAgencyCode).Select(a => a.Id).SingleAsync(cancellationToken);
+        await WriteAsync((await agencies.ServingAsync(agencyCode, cancellationToken)).Id, agencyCode, type, subject, data, (from, fromAgencyCode), cancellationToken);
+    }
 
     /// <summary>To a partner as a whole.</summary>
     public Task SendToPartnerAsync(long partnerId, string type, string subject, object data, CancellationToken cancellationToken) =>
-        WriteAsync(partnerId, null, type, subject, data, cancellationToken);
+        WriteAsync(partnerId, null, type, subject, data, null, cancellationToken);
 
-    private async Task WriteAsync(long partnerId, string? toAgency, string type, string subject, object data, CancellationToken cancellationToken)
+    private async Task WriteAsync(long partnerId, string? toAgency, string type, string subject, object data, (long? Id, string? Code)? from, CancellationToken cancellationToken)
     {
         var text = JsonSerializer.Serialize(data, Json);
         if (Encoding.UTF8.GetByteCount(text) > options.Value.DataKilobytes * 1024) throw new RuleBroken($"Nội dung gửi liên thông lớn hơn {options.Value.DataKilobytes} kB. Bớt nội dung hoặc gửi tệp bằng cách khác.");
         var stream = await StreamAsync(partnerId, subject, cancellationToken);
-        var (fromId, fromCode) = await SenderAsync(cancellationToken);
+        var (fromId, fromCode) = from ?? await SenderAsync(cancellationToken);
         db.Add(new OutboxMessage
         {
             StreamId = stream.Id, PartnerId = partnerId, AgencyId = fromId, FromAgency = fromCode, ToAgency = toAgency,

@@ -15,12 +15,19 @@ public sealed class FileStore(MotCuaDbContext db, MotCuaOptions options, TimePro
     public async Task<StoredFile> KeepAsync(FileOwner owner, string label, IFormFile upload, int maxMegabytes, string field, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(upload);
-        var name = SafeName(upload.FileName);
-        if (upload.Length == 0) throw new RuleBroken($"Tệp «{name}» rỗng. Quét lại rồi đính kèm.", field);
-        if (upload.Length > maxMegabytes * 1024L * 1024L) throw new RuleBroken($"Tệp «{name}» quá {maxMegabytes} MB. Quét ở độ phân giải thấp hơn hoặc tách thành nhiều tệp.", field);
-
+        Fits(SafeName(upload.FileName), upload.Length, maxMegabytes, field); // before it is read into memory
         var bytes = new byte[upload.Length];
         await using (var stream = upload.OpenReadStream()) await stream.ReadExactlyAsync(bytes, cancellationToken);
+        return await KeepAsync(owner, label, upload.FileName, bytes, maxMegabytes, field, cancellationToken);
+    }
+
+    /// <summary>The same for content that came in a message.</summary>
+    /// <exception cref="RuleBroken">Empty, too large, or not of an allowed kind by its content.</exception>
+    public async Task<StoredFile> KeepAsync(FileOwner owner, string label, string fileName, byte[] bytes, int maxMegabytes, string field, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        var name = SafeName(fileName);
+        Fits(name, bytes.Length, maxMegabytes, field);
         var type = FileKinds.Of(bytes, name)
             ?? throw new RuleBroken($"Tệp «{name}» không phải bản quét hợp lệ: nội dung không khớp với tên. Chỉ nhận PDF, JPG, PNG, TIFF, DOCX, XLSX.", field);
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
@@ -28,6 +35,12 @@ public sealed class FileStore(MotCuaDbContext db, MotCuaOptions options, TimePro
         var file = StoredFile.Keep(owner, label, name, type, bytes.Length, hash, clock.UtcNow);
         db.Add(file);
         return file;
+    }
+
+    private static void Fits(string name, long length, int maxMegabytes, string field)
+    {
+        if (length == 0) throw new RuleBroken($"Tệp «{name}» rỗng. Quét lại rồi đính kèm.", field);
+        if (length > maxMegabytes * 1024L * 1024L) throw new RuleBroken($"Tệp «{name}» quá {maxMegabytes} MB. Quét ở độ phân giải thấp hơn hoặc tách thành nhiều tệp.", field);
     }
 
     /// <summary>The same content for another owner: a row of its own, the content kept once. The caller saves.</summary>

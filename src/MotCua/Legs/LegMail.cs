@@ -3,11 +3,12 @@ using MotCua.Access;
 using MotCua.Dossiers;
 using MotCua.Files;
 using MotCua.Platform;
+using MotCua.Rules;
 
 namespace MotCua.Legs;
 
 /// <summary>Takes in what the other side tells. The same message again changes nothing; one that crossed another on its way is told for what it is.</summary>
-public sealed class LegMail(MotCuaDbContext db, FileStore files, TimeProvider clock)
+public sealed class LegMail(MotCuaDbContext db, FileStore files, Rulebook rulebook, TimeProvider clock)
 {
     /// <param name="agencyId">The receiving agency, of this deployment.</param>
     /// <param name="message">One of <see cref="LegMessageTypes"/>.</param>
@@ -68,10 +69,16 @@ public sealed class LegMail(MotCuaDbContext db, FileStore files, TimeProvider cl
         return leg is null ? throw new RuleBroken($"Không có liên thông {message.Subject} đã chuyển đến cơ quan mã «{message.FromCode}».") : (dossier!, leg);
     }
 
-    // Within a deployment the content is here already: the receiver gets a row of its own to it, which it keeps or withdraws by its own rules.
     private async Task ShareAsync(IReadOnlyList<LegFile> sent, FileOwner owner, string? label, CancellationToken cancellationToken)
     {
         foreach (var one in sent)
-            if (await db.Set<StoredFile>().FindAsync([one.Id], cancellationToken) is { } file && file.Sha256 == one.Sha256) files.Share(file, owner, label ?? one.Label);
+        {
+            if (one.Content is { } bytes) await files.KeepAsync(owner, label ?? one.Label, one.Name, bytes, await LimitAsync(owner.AgencyId, cancellationToken), "Files", cancellationToken);
+            // Within a deployment the content is here already: the receiver gets a row of its own to it, which it keeps or withdraws by its own rules.
+            else if (await db.Set<StoredFile>().FindAsync([one.Id], cancellationToken) is { } file && file.Sha256 == one.Sha256) files.Share(file, owner, label ?? one.Label);
+        }
     }
+
+    private async Task<int> LimitAsync(long agencyId, CancellationToken cancellationToken) =>
+        (await rulebook.OnAsync(agencyId, clock.Today, cancellationToken)).Number(RuleKey.FileMegabytes);
 }

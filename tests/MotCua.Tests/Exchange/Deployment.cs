@@ -48,14 +48,14 @@ internal sealed class Deployment : IAsyncDisposable
         return (ward, tax);
     }
 
-    public Task<long> KnowAsync(Deployment other) => KnowAsync(other.Code, other.App.Address, other.PublishedAsync);
+    public Task<long> KnowAsync(Deployment other, string agency = Agency) => KnowAsync(other.Code, other.App.Address, other.PublishedAsync, agency);
 
-    public async Task<long> KnowAsync(string code, string address, Func<Task<IReadOnlyList<PartnerKey>>> keys)
+    public async Task<long> KnowAsync(string code, string address, Func<Task<IReadOnlyList<PartnerKey>>> keys, string agency = Agency)
     {
         var published = await keys();
         return await App.InScopeAsync(async (_, db) =>
         {
-            var partner = Partner.Register(await db.Agencies.OrderBy(a => a.Id).Select(a => a.Id).FirstAsync(), code, PartnerKind.MotCua, new PartnerProfile($"Hệ thống {code}", address, [new PartnerAgency(Agency, $"Đơn vị của {code}")], []));
+            var partner = Partner.Register(await db.Agencies.OrderBy(a => a.Id).Select(a => a.Id).FirstAsync(), code, PartnerKind.MotCua, new PartnerProfile($"Hệ thống {code}", address, [new PartnerAgency(agency, $"Đơn vị của {code}")], []));
             partner.Pin(published);
             db.Add(partner);
             await db.SaveChangesAsync();

@@ -13,13 +13,7 @@ internal sealed class Asking(MotCuaDbContext db, LegPost post, FileStore files, 
     {
         if (happened.AgencyCode.Length == 0) return;
         var (dossier, leg, from) = await LegAsync(happened.DossierId, happened.Number, cancellationToken);
-        var sent = leg.WithFiles ? await files.OfAsync(nameof(Dossier), dossier.Id, cancellationToken) : [];
-        var message = new LegOpenedMessage(from.Code, dossier.Code, leg.Number, from.Name, dossier.ProcedureName, dossier.Summary, dossier.Owner.Name, dossier.Owner.MaskedIdNumber, leg.Work, leg.IsLead, leg.DueAt, leg.OpenedAt)
-        {
-            Papers = [.. dossier.Papers.Where(p => p.Verdict is PaperVerdict.Good or PaperVerdict.Unchecked).Select(p => p.Name)],
-            Files = [.. sent.Select(Performing.FileOf)],
-        };
-        await post.SendAsync(leg.ToCode, message, cancellationToken);
+        await post.SendAsync(leg.ToCode, await MessageOfAsync(files, dossier, leg, from, cancellationToken), cancellationToken);
     }
 
     public async Task Handle(LegUrged happened, CancellationToken cancellationToken)
@@ -32,6 +26,16 @@ internal sealed class Asking(MotCuaDbContext db, LegPost post, FileStore files, 
     {
         var (dossier, leg, from) = await LegAsync(happened.DossierId, happened.Number, cancellationToken);
         if (!leg.IsOnPaper) await post.SendAsync(leg.ToCode, new LegRecalledMessage(from.Code, dossier.Code, leg.Number, happened.Reason, clock.UtcNow), cancellationToken);
+    }
+
+    internal static async Task<LegOpenedMessage> MessageOfAsync(FileStore files, Dossier dossier, DossierLeg leg, Agency from, CancellationToken cancellationToken)
+    {
+        var sent = leg.WithFiles ? await files.OfAsync(nameof(Dossier), dossier.Id, cancellationToken) : [];
+        return new LegOpenedMessage(from.Code, dossier.Code, leg.Number, from.Name, dossier.ProcedureName, dossier.Summary, dossier.Owner.Name, dossier.Owner.MaskedIdNumber, leg.Work, leg.IsLead, leg.DueAt, leg.OpenedAt)
+        {
+            Papers = [.. dossier.Papers.Where(p => p.Verdict is PaperVerdict.Good or PaperVerdict.Unchecked).Select(p => p.Name)],
+            Files = [.. sent.Select(Performing.FileOf)],
+        };
     }
 
     // It is being saved, so it is in memory with the leg it speaks of.

@@ -635,6 +635,10 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_void");
 
+                    b.Property<int>("OpenLegs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_legs");
+
                     b.Property<int?>("Outcome")
                         .HasColumnType("INTEGER")
                         .HasColumnName("outcome");
@@ -906,6 +910,125 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.ToTable("dossier_books", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Dossiers.DossierLeg", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTime?>("DeliveredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<bool>("IsLead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_lead");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_by");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<int?>("PlanNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("plan_number");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_by");
+
+                    b.Property<string>("ToCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_code");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_name");
+
+                    b.Property<DateTime?>("UrgedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urged_at");
+
+                    b.Property<int>("Urgings")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urgings");
+
+                    b.Property<bool>("WithFiles")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("with_files");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("work");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dossier_legs");
+
+                    b.HasIndex("DossierId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossier_legs_dossier_id_number");
+
+                    b.HasIndex("AgencyId", "ClosedAt", "DueAt")
+                        .HasDatabaseName("ix_dossier_legs_agency_id_closed_at_due_at");
+
+                    b.ToTable("dossier_legs", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Dossiers.DossierOpinion", b =>
                 {
                     b.Property<long>("Id")
@@ -1120,6 +1243,483 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.ToTable("intake_slips", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Exchange.Carrying.OutboxMessage", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data");
+
+                    b.Property<string>("FromAgency")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_agency");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_error");
+
+                    b.Property<long>("PartnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("partner_id");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<int>("State")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long>("StreamId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_id");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("ToAgency")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_agency");
+
+                    b.Property<string>("Tries")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tries");
+
+                    b.Property<int>("TryCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("try_count");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.HasKey("Id")
+                        .HasName("pk_outbox");
+
+                    b.HasIndex("AgencyId", "At")
+                        .HasDatabaseName("ix_outbox_agency_id_at");
+
+                    b.HasIndex("StreamId", "Sequence")
+                        .HasDatabaseName("ix_outbox_stream_id_sequence");
+
+                    b.HasIndex("PartnerId", "State", "At")
+                        .HasDatabaseName("ix_outbox_partner_id_state_at");
+
+                    b.ToTable("outbox", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Exchange.Carrying.OutboxStream", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AckedSequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("acked_sequence");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failures");
+
+                    b.Property<bool>("IsBlocked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_blocked");
+
+                    b.Property<int>("LastSequence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_sequence");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leased_until");
+
+                    b.Property<DateTime?>("NextTryAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_try_at");
+
+                    b.Property<long>("PartnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<DateTime>("TouchedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("touched_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_outbox_streams");
+
+                    b.HasIndex("PartnerId", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("ix_outbox_streams_partner_id_subject");
+
+                    b.HasIndex(new[] { "Id" }, "ix_outbox_streams_waiting")
+                        .HasDatabaseName("ix_outbox_streams_id")
+                        .HasFilter("last_sequence > acked_sequence");
+
+                    b.ToTable("outbox_streams", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Exchange.Carrying.PartnerLink", b =>
+                {
+                    b.Property<long>("PartnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("partner_id");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failures");
+
+                    b.Property<DateTime?>("LastContactAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_contact_at");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_error");
+
+                    b.Property<DateTime?>("NextTryAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_try_at");
+
+                    b.HasKey("PartnerId")
+                        .HasName("pk_partner_links");
+
+                    b.ToTable("partner_links", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Exchange.OwnSide", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Keys")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keys");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("seal");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exchange_own_side");
+
+                    b.ToTable("exchange_own_side", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Exchange.Partner", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Agencies")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agencies");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("IsSuspended")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_suspended");
+
+                    b.Property<string>("Keys")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keys");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Paths")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paths");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("seal");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_partners");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_partners_code");
+
+                    b.ToTable("partners", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Exchange.Receiving.InboxMessage", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data");
+
+                    b.Property<string>("FromAgency")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_agency");
+
+                    b.Property<string>("Kid")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kid");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message_id");
+
+                    b.Property<long>("PartnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("partner_id");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Signed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inbox");
+
+                    b.HasIndex("AgencyId", "ReceivedAt")
+                        .HasDatabaseName("ix_inbox_agency_id_received_at");
+
+                    b.HasIndex("PartnerId", "ReceivedAt")
+                        .HasDatabaseName("ix_inbox_partner_id_received_at");
+
+                    b.HasIndex("Source", "MessageId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inbox_source_message_id");
+
+                    b.HasIndex("PartnerId", "Subject", "Sequence")
+                        .HasDatabaseName("ix_inbox_partner_id_subject_sequence");
+
+                    b.ToTable("inbox", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Exchange.Receiving.InboxStream", b =>
+                {
+                    b.Property<long>("PartnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<int>("LastSequence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_sequence");
+
+                    b.Property<DateTime>("TouchedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("touched_at");
+
+                    b.HasKey("PartnerId", "Subject")
+                        .HasName("pk_inbox_streams");
+
+                    b.HasIndex("PartnerId", "TouchedAt")
+                        .HasDatabaseName("ix_inbox_streams_partner_id_touched_at");
+
+                    b.ToTable("inbox_streams", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Exchange.Reconciliation", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Compared")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("compared");
+
+                    b.Property<string>("Differences")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("differences");
+
+                    b.Property<long>("PartnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("partner_id");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("seal");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reconciliations");
+
+                    b.HasIndex("PartnerId", "At")
+                        .HasDatabaseName("ix_reconciliations_partner_id_at");
+
+                    b.ToTable("reconciliations", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Files.FileContent", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.HasKey("Sha256")
+                        .HasName("pk_file_contents");
+
+                    b.ToTable("file_contents", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Files.StoredFile", b =>
                 {
                     b.Property<long>("Id")
@@ -1193,6 +1793,144 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasDatabaseName("ix_stored_files_owner_id_owner_kind");
 
                     b.ToTable("stored_files", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Legs.LegTask", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("DossierCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_code");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("FromCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_code");
+
+                    b.Property<string>("FromName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_name");
+
+                    b.Property<long?>("HolderId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("holder_id");
+
+                    b.Property<string>("HolderName")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_name");
+
+                    b.Property<bool>("IsLead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_lead");
+
+                    b.Property<int>("LegNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leg_number");
+
+                    b.Property<string>("MaskedId")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("masked_id");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Papers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("papers");
+
+                    b.Property<string>("ProcedureName")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_name");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("seal");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.Property<long?>("UnitId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Urgings")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urgings");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("work");
+
+                    b.HasKey("Id")
+                        .HasName("pk_leg_tasks");
+
+                    b.HasIndex("AgencyId", "ClosedAt", "DueAt")
+                        .HasDatabaseName("ix_leg_tasks_agency_id_closed_at_due_at");
+
+                    b.HasIndex("HolderId", "ClosedAt", "DueAt")
+                        .HasDatabaseName("ix_leg_tasks_holder_id_closed_at_due_at");
+
+                    b.HasIndex("AgencyId", "DossierCode", "LegNumber", "FromCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_leg_tasks_agency_id_dossier_code_leg_number_from_code");
+
+                    b.ToTable("leg_tasks", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Platform.HistoryEntry", b =>
@@ -1287,6 +2025,31 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasName("pk_shared_keys");
 
                     b.ToTable("shared_keys", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Platform.Storage.SharedWork", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("DoneFor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_for");
+
+                    b.Property<DateTime>("HeldUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_until");
+
+                    b.Property<Guid>("Holder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder");
+
+                    b.HasKey("Name")
+                        .HasName("pk_shared_work");
+
+                    b.ToTable("shared_work", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Platform.SubmittedForm", b =>
@@ -1584,6 +2347,16 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.ToTable("office_hours", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Dossiers.DossierLeg", b =>
+                {
+                    b.HasOne("MotCua.Dossiers.Dossier", null)
+                        .WithMany("Legs")
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossier_legs_dossiers_dossier_id");
+                });
+
             modelBuilder.Entity("MotCua.Dossiers.DossierOpinion", b =>
                 {
                     b.HasOne("MotCua.Dossiers.Dossier", null)
@@ -1592,6 +2365,56 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_dossier_opinions_dossiers_dossier_id");
+                });
+
+            modelBuilder.Entity("MotCua.Exchange.Carrying.OutboxMessage", b =>
+                {
+                    b.HasOne("MotCua.Exchange.Carrying.OutboxStream", null)
+                        .WithMany()
+                        .HasForeignKey("StreamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_outbox_outbox_stream_stream_id");
+                });
+
+            modelBuilder.Entity("MotCua.Exchange.Carrying.OutboxStream", b =>
+                {
+                    b.HasOne("MotCua.Exchange.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_outbox_streams_partner_partner_id");
+                });
+
+            modelBuilder.Entity("MotCua.Exchange.Carrying.PartnerLink", b =>
+                {
+                    b.HasOne("MotCua.Exchange.Partner", null)
+                        .WithOne()
+                        .HasForeignKey("MotCua.Exchange.Carrying.PartnerLink", "PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_partner_links_partner_partner_id");
+                });
+
+            modelBuilder.Entity("MotCua.Exchange.Receiving.InboxStream", b =>
+                {
+                    b.HasOne("MotCua.Exchange.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inbox_streams_partners_partner_id");
+                });
+
+            modelBuilder.Entity("MotCua.Exchange.Reconciliation", b =>
+                {
+                    b.HasOne("MotCua.Exchange.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reconciliations_partners_partner_id");
                 });
 
             modelBuilder.Entity("MotCua.Procedures.ProcedureVersion", b =>
@@ -1606,6 +2429,8 @@ namespace MotCua.Platform.Migrations.Sqlite
 
             modelBuilder.Entity("MotCua.Dossiers.Dossier", b =>
                 {
+                    b.Navigation("Legs");
+
                     b.Navigation("Opinions");
                 });
 

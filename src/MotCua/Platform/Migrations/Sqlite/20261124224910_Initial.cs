@@ -257,6 +257,7 @@ namespace MotCua.Platform.Migrations.Sqlite
                     tracking_secret = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     figures_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     search_text = table.Column<string>(type: "TEXT", nullable: false),
+                    open_legs = table.Column<int>(type: "INTEGER", nullable: false),
                     owner_address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     owner_birth_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     owner_email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -271,6 +272,34 @@ namespace MotCua.Platform.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_dossiers", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exchange_own_side",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    keys = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exchange_own_side", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "file_contents",
+                columns: table => new
+                {
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_file_contents", x => x.sha256);
                 });
 
             migrationBuilder.CreateTable(
@@ -293,6 +322,30 @@ namespace MotCua.Platform.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_history", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "inbox",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    partner_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    message_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    from_agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    data = table.Column<string>(type: "TEXT", nullable: false),
+                    signed = table.Column<string>(type: "TEXT", nullable: false),
+                    kid = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inbox", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -332,6 +385,41 @@ namespace MotCua.Platform.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_intake_slips", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "leg_tasks",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    from_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    dossier_code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    leg_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    procedure_name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    summary = table.Column<string>(type: "TEXT", nullable: false),
+                    owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    masked_id = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    work = table.Column<string>(type: "TEXT", nullable: false),
+                    is_lead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    papers = table.Column<string>(type: "TEXT", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    due_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    unit_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    holder_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    holder_name = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: false),
+                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    urgings = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_leg_tasks", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -386,6 +474,28 @@ namespace MotCua.Platform.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "partners",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    agencies = table.Column<string>(type: "TEXT", nullable: false),
+                    keys = table.Column<string>(type: "TEXT", nullable: false),
+                    paths = table.Column<string>(type: "TEXT", nullable: false),
+                    is_suspended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_partners", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "procedures",
                 columns: table => new
                 {
@@ -431,6 +541,20 @@ namespace MotCua.Platform.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_shared_keys", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "shared_work",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    done_for = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    holder = table.Column<Guid>(type: "TEXT", nullable: false),
+                    held_until = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_shared_work", x => x.name);
                 });
 
             migrationBuilder.CreateTable(
@@ -487,6 +611,45 @@ namespace MotCua.Platform.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_legs",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    dossier_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    to_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    to_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    work = table.Column<string>(type: "TEXT", nullable: false),
+                    due_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    is_lead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    plan_number = table.Column<int>(type: "INTEGER", nullable: true),
+                    with_files = table.Column<bool>(type: "INTEGER", nullable: false),
+                    opened_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    opened_by = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    delivered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    taken_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    taken_by = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: false),
+                    answered_by = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    urgings = table.Column<int>(type: "INTEGER", nullable: false),
+                    urged_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dossier_legs", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_dossier_legs_dossiers_dossier_id",
+                        column: x => x.dossier_id,
+                        principalTable: "dossiers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_opinions",
                 columns: table => new
                 {
@@ -516,6 +679,99 @@ namespace MotCua.Platform.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "inbox_streams",
+                columns: table => new
+                {
+                    partner_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    last_sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    touched_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inbox_streams", x => new { x.partner_id, x.subject });
+                    table.ForeignKey(
+                        name: "fk_inbox_streams_partners_partner_id",
+                        column: x => x.partner_id,
+                        principalTable: "partners",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outbox_streams",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    partner_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    last_sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    acked_sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_try_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_blocked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    leased_until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    touched_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outbox_streams", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_outbox_streams_partner_partner_id",
+                        column: x => x.partner_id,
+                        principalTable: "partners",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "partner_links",
+                columns: table => new
+                {
+                    partner_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_try_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    last_contact_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    last_error = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_partner_links", x => x.partner_id);
+                    table.ForeignKey(
+                        name: "fk_partner_links_partner_partner_id",
+                        column: x => x.partner_id,
+                        principalTable: "partners",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reconciliations",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    partner_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    compared = table.Column<int>(type: "INTEGER", nullable: false),
+                    differences = table.Column<string>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reconciliations", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_reconciliations_partners_partner_id",
+                        column: x => x.partner_id,
+                        principalTable: "partners",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "procedure_versions",
                 columns: table => new
                 {
@@ -538,6 +794,38 @@ namespace MotCua.Platform.Migrations.Sqlite
                         principalTable: "procedures",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outbox",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    stream_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    partner_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    from_agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    to_agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    data = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    try_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    tries = table.Column<string>(type: "TEXT", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    last_error = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outbox", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_outbox_outbox_stream_stream_id",
+                        column: x => x.stream_id,
+                        principalTable: "outbox_streams",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(
@@ -589,6 +877,17 @@ namespace MotCua.Platform.Migrations.Sqlite
                 name: "ix_dossier_books_agency_id_year",
                 table: "dossier_books",
                 columns: new[] { "agency_id", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossier_legs_agency_id_closed_at_due_at",
+                table: "dossier_legs",
+                columns: new[] { "agency_id", "closed_at", "due_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossier_legs_dossier_id_number",
+                table: "dossier_legs",
+                columns: new[] { "dossier_id", "number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -685,6 +984,32 @@ namespace MotCua.Platform.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_inbox_agency_id_received_at",
+                table: "inbox",
+                columns: new[] { "agency_id", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inbox_partner_id_received_at",
+                table: "inbox",
+                columns: new[] { "partner_id", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inbox_partner_id_subject_sequence",
+                table: "inbox",
+                columns: new[] { "partner_id", "subject", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inbox_source_message_id",
+                table: "inbox",
+                columns: new[] { "source", "message_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inbox_streams_partner_id_touched_at",
+                table: "inbox_streams",
+                columns: new[] { "partner_id", "touched_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_intake_drafts_official_id_saved_at",
                 table: "intake_drafts",
                 columns: new[] { "official_id", "saved_at" });
@@ -693,6 +1018,22 @@ namespace MotCua.Platform.Migrations.Sqlite
                 name: "ix_intake_slips_agency_id_given_at_id",
                 table: "intake_slips",
                 columns: new[] { "agency_id", "given_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_leg_tasks_agency_id_closed_at_due_at",
+                table: "leg_tasks",
+                columns: new[] { "agency_id", "closed_at", "due_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_leg_tasks_agency_id_dossier_code_leg_number_from_code",
+                table: "leg_tasks",
+                columns: new[] { "agency_id", "dossier_code", "leg_number", "from_code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_leg_tasks_holder_id_closed_at_due_at",
+                table: "leg_tasks",
+                columns: new[] { "holder_id", "closed_at", "due_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_office_hours_agency_id_valid_from",
@@ -711,6 +1052,39 @@ namespace MotCua.Platform.Migrations.Sqlite
                 columns: new[] { "agency_id", "unit_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_outbox_agency_id_at",
+                table: "outbox",
+                columns: new[] { "agency_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_partner_id_state_at",
+                table: "outbox",
+                columns: new[] { "partner_id", "state", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_stream_id_sequence",
+                table: "outbox",
+                columns: new[] { "stream_id", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_streams_id",
+                table: "outbox_streams",
+                column: "id",
+                filter: "last_sequence > acked_sequence");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_streams_partner_id_subject",
+                table: "outbox_streams",
+                columns: new[] { "partner_id", "subject" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_partners_code",
+                table: "partners",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_procedure_versions_procedure_id_number",
                 table: "procedure_versions",
                 columns: new[] { "procedure_id", "number" },
@@ -726,6 +1100,11 @@ namespace MotCua.Platform.Migrations.Sqlite
                 table: "procedures",
                 column: "key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reconciliations_partner_id_at",
+                table: "reconciliations",
+                columns: new[] { "partner_id", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_roles_agency_id_name",
@@ -784,16 +1163,34 @@ namespace MotCua.Platform.Migrations.Sqlite
                 name: "dossier_books");
 
             migrationBuilder.DropTable(
+                name: "dossier_legs");
+
+            migrationBuilder.DropTable(
                 name: "dossier_opinions");
 
             migrationBuilder.DropTable(
+                name: "exchange_own_side");
+
+            migrationBuilder.DropTable(
+                name: "file_contents");
+
+            migrationBuilder.DropTable(
                 name: "history");
+
+            migrationBuilder.DropTable(
+                name: "inbox");
+
+            migrationBuilder.DropTable(
+                name: "inbox_streams");
 
             migrationBuilder.DropTable(
                 name: "intake_drafts");
 
             migrationBuilder.DropTable(
                 name: "intake_slips");
+
+            migrationBuilder.DropTable(
+                name: "leg_tasks");
 
             migrationBuilder.DropTable(
                 name: "number_series");
@@ -805,13 +1202,25 @@ namespace MotCua.Platform.Migrations.Sqlite
                 name: "officials");
 
             migrationBuilder.DropTable(
+                name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "partner_links");
+
+            migrationBuilder.DropTable(
                 name: "procedure_versions");
+
+            migrationBuilder.DropTable(
+                name: "reconciliations");
 
             migrationBuilder.DropTable(
                 name: "roles");
 
             migrationBuilder.DropTable(
                 name: "shared_keys");
+
+            migrationBuilder.DropTable(
+                name: "shared_work");
 
             migrationBuilder.DropTable(
                 name: "stored_files");
@@ -826,7 +1235,13 @@ namespace MotCua.Platform.Migrations.Sqlite
                 name: "dossiers");
 
             migrationBuilder.DropTable(
+                name: "outbox_streams");
+
+            migrationBuilder.DropTable(
                 name: "procedures");
+
+            migrationBuilder.DropTable(
+                name: "partners");
         }
     }
 }
