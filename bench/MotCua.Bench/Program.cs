@@ -1,10 +1,20 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using MotCua.Bench;
+using MotCua.Bench.Load;
 
-// pages [--small 1000] [--large 100000] [--database "Host=…"]   the same pages over few and many dossiers, with ratios
-// kernel                                                         working time, folding, codes: BenchmarkDotNet
+// load [--only intake,tracking] [--sizes 10000] [--databases sqlite] [--clients 1,8,64] [--wards 124] [--seconds 2] [--prepare]
+//                                                                MotCua beside a bare endpoint, over growing databases, at growing numbers of clients
+// pages [--small 1000] [--large 100000] [--database "Host=…"]   the same pages over few and many dossiers, queries counted, with ratios
+// kernel                                                         working time, folding, codes, numbering, replay: BenchmarkDotNet
 switch (args.FirstOrDefault())
 {
+    case "load":
+        await LoadBench.RunAsync(args);
+        return 0;
+    case "bare":
+        await BareEndpoint.RunAsync(args[1], args[2].Length > 0 ? args[2] : null, args[3], long.Parse(args[4], CultureInfo.InvariantCulture));
+        return 0;
     case "pages":
         await PagesBench.RunAsync(args);
         return 0;
@@ -12,6 +22,6 @@ switch (args.FirstOrDefault())
         BenchmarkRunner.Run<KernelBench>(args: args[1..]);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("bench/run pages|kernel");
+        await Console.Error.WriteLineAsync("bench/run all|load|pages|kernel");
         return 2;
 }

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using MotCua.Platform;
+
+namespace MotCua.Bench.Load;
+
+/// <summary>MotCua beside a bare endpoint, over growing databases, at growing numbers of clients; everything of one table in one run.</summary>
+internal static class LoadBench
+{
+    private static readonly string[] OneClientOnly = ["inbox", "board", "book"];
+
+    public static async Task RunAsync(string[] args)
+    {
+        var options = LoadOptions.Read(args);
+        var clock = Stopwatch.StartNew();
+        var results = new LoadResults(options);
+        foreach (var kind in options.Databases) await RunAsync(options, kind, results);
+        results.Took = clock.Elapsed;
+        Console.WriteLine(results.Text);
+        if (options.Results is { } file && !options.Prepare) await ResultsFile.ReplaceAsync(file, "load", results.Text);
+    }
+
+    private static async Task RunAsync(LoadOptions options, string kind, LoadResults results)
+    {
+        using var server = kind == "postgres" ? await BenchPostgres.StartAsync() : null;
+        foreach (var (size, wards) in options.Sizes.Select(s => (s, 1)).Concat(options.Wards > 1 ? [(options.Sizes.Max(), options.Wards)] : []))
+        {
+            var dataset = await Dataset.OpenAsync(options, server?.Connection, size, wards);
+            if (!options.Prepare) await MeasureAsync(options, kind, dataset, results);
+        }
+    }
+
+    private static async Task MeasureAsync(LoadOptions options, string kind, Dataset dataset, LoadResults results)
+    {
+        await IntakeRows.ForgetAsync(dataset);
+        using var served = await Served.MotCuaAsync(dataset);
+        using var http = Clients.Http(served.Address);
+        var set = results.Of(kind, dataset);
+        await Clients.GetAsync(http, "/", null);
+        await Task.Delay(3_000);
+        set.Idle = served.Memory;
+        var readers = await SessionsAsync(http, dataset.Asked.Ward, options.Clients.Max());
+        foreach (var work in options.Only.Where(w => w != "intake"))
+            foreach (var clients in OneClientOnly.Contains(work) ? [1] : options.Clients)
+            {
+                set.Add(work, clients, await Clients.RunAsync(clients, options.Seconds, (c, i) => Clients.GetAsync(http, Address(work, dataset.Asked, c + i * clients), work == "tracking" ? null : readers[c].Cookie)));
+                set.Peak = Math.Max(set.Peak, served.Memory);
+            }
+        if (options.Only.Contains("report") && dataset.Wards > 1) set.Province = await ProvinceReport.SecondsAsync(dataset);
+        if (options.Only.Contains("intake") || options.Only.Contains("tracking")) await BesideBareAsync(options, dataset, served, http, set);
+        await Console.Error.WriteLineAsync($"{kind} {dataset.Dossiers.Print()} / {dataset.Wards}: measured");
+    }
+
+    private static async Task BesideBareAsync(LoadOptions options, Dataset dataset, Served served, HttpClient http, LoadSet set)
+    {
+        var desks = await SessionsAsync(http, dataset.Asked.IntakeWard, options.Clients.Max());
+        await Task.WhenAll(desks.Select(d => d.OpenIntakeAsync(dataset.Asked.Procedure)));
+        await desks[0].ReceiveAsync();
+        using var bare = await Served.BareAsync(dataset);
+        using var plain = Clients.Http(bare.Address);
+        foreach (var clients in options.Clients)
+        {
+            if (options.Only.Contains("tracking")) set.AddBare("tracking", clients, await Clients.RunAsync(clients, options.Seconds, (c, i) => Clients.GetAsync(plain, "/tra-cuu/" + Pick(dataset.Asked.Codes, c + i * clients).Split('?')[0], null)));
+            if (!options.Only.Contains("intake")) continue;
+            set.Add("intake", clients, await Clients.RunAsync(clients, options.Seconds, (c, _) => desks[c].ReceiveAsync()));
+            set.Peak = Math.Max(set.Peak, served.Memory);
+            set.AddBare("intake", clients, await Clients.RunAsync(clients, options.Seconds, (c, i) => BareIntakeAsync(plain, c * 1_000_000 + i)));
+        }
+    }
+
+    private static async Task BareIntakeAsync(HttpClient plain, int person)
+    {
+        using var answer = await plain.PostAsync("/ho-so", new FormUrlEncodedContent([new("name", Session.NameOf(person)), new("number", Session.NumberOf(person)), new("key", Guid.NewGuid().ToString("N"))]));
+        await answer.Content.ReadAsByteArrayAsync();
+        answer.EnsureSuccessStatusCode();
+    }
+
+    private static async Task<Session[]> SessionsAsync(HttpClient http, long ward, int count) =>
+        await Task.WhenAll(Enumerable.Range(1, Math.Min(count, Dataset.Officials)).Select(n => Session.SignInAsync(http, ward, n)));
+
+    private static string Address(string work, Asked asked, int i) => work switch
+    {
+        "tracking" => "/tra-cuu/" + Pick(asked.Codes, i),
+        "dossier" => $"/ho-so/{asked.Dossier}",
+        "list" => "/ho-so",
+        "search" => $"/ho-so?q={Uri.EscapeDataString(Pick(asked.Names, i))}",
+        "report" => $"/bao-cao/ho-so?tu={ThisYear.Year - 1}-12-15&den={ThisYear.Year}-12-14",
+        "inbox" => "/ban-lam-viec",
+        "board" => "/bang-dieu-hanh",
+        "book" => $"/so-theo-doi?nam={ThisYear.Year}",
+        _ => throw new ArgumentOutOfRangeException(nameof(work), work, null),
+    };
+
+    private static DateOnly ThisYear => DateTime.UtcNow.ToDay();
+
+    private static string Pick(IReadOnlyList<string> from, int i) => from[(int)((uint)i % (uint)from.Count)];
+}
