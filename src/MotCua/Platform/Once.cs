@@ -33,12 +33,15 @@ public sealed class Once(TimeProvider clock)
 {
     public string? Key { get; set; }
 
+    /// <summary>Where the form will lead, when that is known before it is saved: then it is saved along.</summary>
+    public string? LeadsTo { get; set; }
+
     public bool Written { get; private set; }
 
     internal void AddTo(MotCuaDbContext db)
     {
         if (Key is null || Written) return;
-        db.Add(new SubmittedForm { Key = Key, At = clock.UtcNow });
+        db.Add(new SubmittedForm { Key = Key, At = clock.UtcNow, Location = LeadsTo });
         Written = true;
     }
 }

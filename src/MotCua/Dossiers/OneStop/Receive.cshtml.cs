@@ -13,7 +13,7 @@ namespace MotCua.Dossiers.OneStop;
 [Needs(Permission.ReceiveDossiers)]
 [RequestFormLimits(ValueLengthLimit = 200_000, MultipartBodyLengthLimit = 220_000_000)]
 [RequestSizeLimit(220_000_000)]
-internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Reception reception, Rulebook rulebook, FileStore files, TimeProvider clock) : WorkPage
+internal sealed class ReceiveModel(MotCuaDbContext db, Kept kept, Once once, Official official, Reception reception, Rulebook rulebook, FileStore files, TimeProvider clock) : WorkPage
 {
     [BindProperty(SupportsGet = true, Name = "thu-tuc")]
     public long? ProcedureId { get; set; }
@@ -55,7 +55,7 @@ internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Recept
             if (!string.IsNullOrWhiteSpace(Find)) Found = await db.Procedures.AsNoTracking().OfferedOn(db, clock.Today).Matching(Find).BestFirst(Find).Take(20).ToListAsync(cancellationToken);
             return true;
         }
-        Procedure = await db.Procedures.AsNoTracking().Include(p => p.Versions).SingleOrDefaultAsync(p => p.Id == ProcedureId, cancellationToken);
+        Procedure = await kept.GetAsync((nameof(ReceiveModel), ProcedureId), () => db.Procedures.AsNoTracking().Include(p => p.Versions).SingleOrDefaultAsync(p => p.Id == ProcedureId, cancellationToken), cancellationToken);
         Version = Procedure?.On(clock.Today);
         if (Procedure is null || Version is null) return false;
         if (Version.Content.CanBeUsed) Promise = await reception.PromiseAsync(official.AgencyId, Version.Content, cancellationToken);
@@ -113,7 +113,7 @@ internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Recept
         }
         var dossier = await reception.ReceiveAsync(Request_(), d => AttachAsync(d, rules, cancellationToken), cancellationToken);
         Notice = $"Đã tiếp nhận hồ sơ {dossier.Code}.";
-        return LocalRedirect($"/ho-so/{dossier.Id}/giay-to/giay-tiep-nhan");
+        return LocalRedirect(ReceiptOf(dossier));
     }
 
     private ReceptionRequest Request_() => new(official.AgencyId, Version!.Id, Input.Owner)
@@ -122,8 +122,11 @@ internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Recept
         Sets = Input.Sets, Papers = [.. Input.Papers.Where(p => !string.IsNullOrWhiteSpace(p.Name)).Select(p => p.Paper)], ReceivedById = official.Id,
     };
 
+    private static string ReceiptOf(Dossier dossier) => $"/ho-so/{dossier.Id}/giay-to/giay-tiep-nhan";
+
     private async Task AttachAsync(Dossier dossier, RulesInForce rules, CancellationToken cancellationToken)
     {
+        once.LeadsTo = ReceiptOf(dossier);
         foreach (var scan in Scans) await files.KeepAsync(new FileOwner(dossier.AgencyId, nameof(Dossier), dossier.Id), "Bản quét khi tiếp nhận", scan, rules.Number(RuleKey.FileMegabytes), "Scans", cancellationToken);
         if (DraftId is { } id) await Drafts.Where(d => d.Id == id).ExecuteDeleteAsync(cancellationToken);
     }

@@ -16,12 +16,13 @@ internal static class Databases
     /// <summary>The connection string decides: given, it is PostgreSQL; not given, the embedded file.</summary>
     public static IServiceCollection AddMotCuaDatabase(this IServiceCollection services, string? postgres, string dataFolder)
     {
+        services.AddMemoryCache().AddScoped<Kept>();
         services.AddHostedService<Upkeep>().AddSingleton<WriteGate>().AddScoped<EventWriter>().AddScoped<Actor>().AddScoped<Once>();
         if (postgres is not null)
-            return services.AddDbContext<PostgresDb>(o => Common(o.UseNpgsql(postgres))).AddScoped<MotCuaDbContext>(s => s.GetRequiredService<PostgresDb>());
+            return services.AddDbContext<PostgresDb>(o => Common(o.UseNpgsql(postgres)), ServiceLifetime.Scoped, ServiceLifetime.Singleton).AddScoped<MotCuaDbContext>(s => s.GetRequiredService<PostgresDb>());
 
         var file = new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataFolder, "motcua.db"), Cache = SqliteCacheMode.Default, DefaultTimeout = 30 };
-        return services.AddDbContext<SqliteDb>(o => Common(o.UseSqlite(file.ToString()).AddInterceptors(Pragmas))).AddScoped<MotCuaDbContext>(s => s.GetRequiredService<SqliteDb>());
+        return services.AddDbContext<SqliteDb>(o => Common(o.UseSqlite(file.ToString()).AddInterceptors(Pragmas)), ServiceLifetime.Scoped, ServiceLifetime.Singleton).AddScoped<MotCuaDbContext>(s => s.GetRequiredService<SqliteDb>());
     }
 
     internal static void Common(DbContextOptionsBuilder options) => options
@@ -30,9 +31,22 @@ internal static class Databases
 
     internal static readonly DbConnectionInterceptor Pragmas = new SqlitePragmas();
 
+    /// <summary>In kB. The one writer looks into every index; many readers come and go.</summary>
+    internal const int WriterCache = 64_000, ReaderCache = 4_000;
+
     // WAL lets readers read while one writes. FULL: a citizen holds a receipt of what was committed, so a power cut must not take it back.
+    internal static void SetUp(DbConnection connection, int cache)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=15000; PRAGMA cache_size=-{cache}; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=4000;";
+        command.ExecuteNonQuery();
+    }
+
     private sealed class SqlitePragmas : DbConnectionInterceptor
     {
+        // The pool opens the same handle again and again; it keeps what was set.
+        private readonly System.Runtime.CompilerServices.ConditionalWeakTable<object, object> _set = [];
+
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);
 
         public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
@@ -41,11 +55,9 @@ internal static class Databases
             return Task.CompletedTask;
         }
 
-        private static void Set(DbConnection connection)
+        private void Set(DbConnection connection)
         {
-            using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=15000; PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY;";
-            command.ExecuteNonQuery();
+            if (connection is SqliteConnection { Handle: { } handle } && _set.TryAdd(handle, this)) SetUp(connection, ReaderCache);
         }
     }
 }
