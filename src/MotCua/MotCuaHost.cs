@@ -48,6 +48,7 @@ public static class MotCuaHost
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseRequestLocalization(new RequestLocalizationOptions { DefaultRequestCulture = new RequestCulture(VietnamText.Culture), SupportedCultures = null, SupportedUICultures = null, RequestCultureProviders = [] });
         app.UseRouting();
+        app.UsePortal();
         app.UseAccess();
         app.UseAntiforgery();
         app.MapStaticAssets($"{app.Environment.ApplicationName}.staticwebassets.endpoints.json").WithMetadata(new AllowAnonymousAttribute());
