@@ -1,12 +1,12 @@
 using System.Globalization;
-using BenchmarkDotNet.Running;
 using MotCua.Bench;
 using MotCua.Bench.Load;
 
 // load [--only intake,tracking] [--sizes 10000] [--databases sqlite] [--clients 1,8,64] [--wards 124] [--seconds 2] [--prepare]
 //                                                                MotCua beside a bare endpoint, over growing databases, at growing numbers of clients
 // pages [--small 1000] [--large 100000] [--database "Host=…"]   the same pages over few and many dossiers, queries counted, with ratios
-// kernel                                                         working time, folding, codes, numbering, replay: BenchmarkDotNet
+// kernel                                                         working time, folding, codes, replay; numbering on both databases: BenchmarkDotNet
+// all                                                            load and kernel, written into bench/RESULTS.md
 switch (args.FirstOrDefault())
 {
     case "load":
@@ -19,7 +19,12 @@ switch (args.FirstOrDefault())
         await PagesBench.RunAsync(args);
         return 0;
     case "kernel":
-        BenchmarkRunner.Run<KernelBench>(args: args[1..]);
+        await KernelResults.RunAsync(LoadOptions.Text(args, "--results"));
+        return 0;
+    case "all":
+        var file = Path.Combine(Repository.Root, "bench", "RESULTS.md");
+        await LoadBench.RunAsync(["load", "--results", file, .. args[1..]]);
+        await KernelResults.RunAsync(file);
         return 0;
     default:
         await Console.Error.WriteLineAsync("bench/run all|load|pages|kernel");

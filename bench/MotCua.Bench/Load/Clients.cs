@@ -3,22 +3,22 @@ using System.Net;
 
 namespace MotCua.Bench.Load;
 
-/// <summary>What was measured of one kind of request at one number of clients; times in milliseconds.</summary>
-internal sealed record Measured(double Rate, double Median, double P95);
+/// <summary>What was measured of one kind of request at one number of clients; times in milliseconds, <c>Cpu</c> the server's own a request, which other programs on the machine change least.</summary>
+internal sealed record Measured(double Rate, double Median, double P95, double Cpu);
 
 /// <summary>So many clients, each asking again as soon as it is answered.</summary>
 internal static class Clients
 {
     private const double WarmUpShare = 0.4;
 
-    public static async Task<Measured> RunAsync(int clients, double seconds, Func<int, int, Task> ask)
+    public static async Task<Measured> RunAsync(Served server, int clients, double seconds, Func<int, int, Task> ask)
     {
         await DriveAsync(clients, seconds * WarmUpShare, ask);
-        var clock = Stopwatch.StartNew();
+        var (clock, cpu) = (Stopwatch.StartNew(), server.Cpu);
         var times = await DriveAsync(clients, seconds, ask);
         var elapsed = clock.Elapsed.TotalSeconds;
         times.Sort();
-        return new(times.Count / elapsed, times[times.Count / 2], times[(int)(times.Count * 0.95)]);
+        return new(times.Count / elapsed, times[times.Count / 2], times[(int)(times.Count * 0.95)], (server.Cpu - cpu).TotalMilliseconds / times.Count);
     }
 
     public static HttpClient Http(Uri address) => new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, MaxConnectionsPerServer = 1_000 }) { BaseAddress = address };

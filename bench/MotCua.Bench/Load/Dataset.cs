@@ -32,11 +32,11 @@ internal sealed record Dataset(string Name, int Dossiers, int Wards, MotCuaOptio
         var marker = Path.Combine(folder, "asked.json");
         var database = server is null ? null : new NpgsqlConnectionStringBuilder(server) { Database = $"bench_{wards}_{dossiers}", MaxPoolSize = 80 }.ToString();
         var at = new MotCuaOptions(folder, database, "http://127.0.0.1:0");
-        if (File.Exists(marker) && (server is null || await ExistsAsync(server, database!))) return new(name, dossiers, wards, at, JsonSerializer.Deserialize<Asked>(await File.ReadAllTextAsync(marker))!);
+        if (File.Exists(marker) && (server is null || await Postgres.HasAsync(server, database!))) return new(name, dossiers, wards, at, JsonSerializer.Deserialize<Asked>(await File.ReadAllTextAsync(marker))!);
 
         foreach (var old in Directory.Exists(options.Folder) ? Directory.GetDirectories(options.Folder, name[..name.LastIndexOf('-')] + "-*") : []) Directory.Delete(old, recursive: true);
         Directory.CreateDirectory(folder);
-        if (server is not null) await RecreateAsync(server, database!);
+        if (server is not null) await Postgres.NewAsync(server, new NpgsqlConnectionStringBuilder(database).Database!);
         var clock = System.Diagnostics.Stopwatch.StartNew();
         var asked = await FillAsync(at, dossiers, wards);
         await File.WriteAllTextAsync(marker, JsonSerializer.Serialize(asked));
@@ -111,24 +111,4 @@ internal sealed record Dataset(string Name, int Dossiers, int Wards, MotCuaOptio
         folder.Delete(recursive: true);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
     }
-
-    private static async Task<bool> ExistsAsync(string server, string database)
-    {
-        await using var source = Postgres(server);
-        await using var command = source.CreateCommand($"select count(*) from pg_database where datname = '{new NpgsqlConnectionStringBuilder(database).Database}'");
-        return (long)(await command.ExecuteScalarAsync())! > 0;
-    }
-
-    private static async Task RecreateAsync(string server, string database)
-    {
-        var name = new NpgsqlConnectionStringBuilder(database).Database;
-        await using var source = Postgres(server);
-        foreach (var sql in new[] { $"drop database if exists {name} with (force)", $"create database {name}" })
-        {
-            await using var command = source.CreateCommand(sql);
-            await command.ExecuteNonQueryAsync();
-        }
-    }
-
-    private static NpgsqlDataSource Postgres(string server) => NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(server) { Database = "postgres", Pooling = false }.ToString());
 }

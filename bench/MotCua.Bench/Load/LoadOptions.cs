@@ -36,7 +36,7 @@ internal sealed record LoadOptions
         return new LoadOptions
         {
             Only = only.ToHashSet(), Sizes = Numbers(args, "--sizes") ?? [10_000, 100_000, 1_000_000], Databases = List(args, "--databases") ?? ["sqlite", "postgres"],
-            Clients = Numbers(args, "--clients") ?? [1, 8, 64], Wards = Numbers(args, "--wards")?[0] ?? 124, Seconds = double.Parse(Text(args, "--seconds") ?? "2", CultureInfo.InvariantCulture),
+            Clients = Numbers(args, "--clients") ?? [1, 8, 64], Wards = Numbers(args, "--wards")?[0] ?? 124, Seconds = double.Parse(Text(args, "--seconds") ?? "1.2", CultureInfo.InvariantCulture),
             Prepare = args.Contains("--prepare"), Folder = Text(args, "--folder") ?? Path.Combine(Path.GetTempPath(), "motcua-bench"), Results = Text(args, "--results"),
         };
     }

@@ -34,6 +34,8 @@ internal sealed class LoadResults(LoadOptions options)
 
     public TimeSpan Took { get; set; }
 
+    public List<string> Failures { get; } = [];
+
     public LoadSet Of(string kind, Dataset dataset)
     {
         var set = new LoadSet(kind, dataset);
@@ -48,6 +50,7 @@ internal sealed class LoadResults(LoadOptions options)
             var text = new StringBuilder();
             text.AppendLine(CultureInfo.InvariantCulture, $"## Under load, beside a bare endpoint").AppendLine();
             text.AppendLine(CultureInfo.InvariantCulture, $"{DateTime.UtcNow.ToDay().Print()}, {Machine.Described}; one run of {Took.TotalMinutes:0.0} minutes, {options.Seconds} s a cell after a warm-up. Server, clients and database share these cores, so a rate is of all three; read the ratios.").AppendLine();
+            foreach (var failure in Failures) text.AppendLine(CultureInfo.InvariantCulture, $"Not measured: {failure}").AppendLine();
             BareTable(text);
             PagesTable(text);
             MemoryTable(text);
@@ -59,9 +62,9 @@ internal sealed class LoadResults(LoadOptions options)
     {
         var rows = _sets.SelectMany(s => new[] { "intake", "tracking" }.SelectMany(w => options.Clients.Select(c => (Set: s, Work: w, Clients: c, Ours: s.Of(w, c), Bare: s.Bare(w, c))))).Where(r => r.Ours is not null && r.Bare is not null).ToList();
         if (rows.Count == 0) return;
-        text.AppendLine("| database | dossiers / wards | request | clients | MotCua /s | median | p95 | bare /s | median | p95 | ratio |").AppendLine("|---|---:|---|---:|---:|---:|---:|---:|---:|---:|---:|");
+        text.AppendLine("| database | dossiers / wards | request | clients | MotCua /s | median | p95 | CPU ms | bare /s | median | p95 | CPU ms | ratio |").AppendLine("|---|---:|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var (set, work, clients, ours, bare) in rows)
-            text.AppendLine(CultureInfo.InvariantCulture, $"| {set.Kind} | {set.Dataset.Dossiers.Print()} / {set.Dataset.Wards} | {work} | {clients} | {ours!.Rate:0} | {ours.Median:0.00} | {ours.P95:0.00} | {bare!.Rate:0} | {bare.Median:0.00} | {bare.P95:0.00} | **{ours.Rate / bare.Rate:0.00}** |");
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {set.Kind} | {set.Dataset.Dossiers.Print()} / {set.Dataset.Wards} | {work} | {clients} | {ours!.Rate:0} | {ours.Median:0.00} | {ours.P95:0.00} | {ours.Cpu:0.00} | {bare!.Rate:0} | {bare.Median:0.00} | {bare.P95:0.00} | {bare.Cpu:0.00} | **{ours.Rate / bare.Rate:0.00}** |");
         text.AppendLine();
     }
 
@@ -70,7 +73,7 @@ internal sealed class LoadResults(LoadOptions options)
         foreach (var kind in _sets.GroupBy(s => s.Kind))
         {
             var sets = kind.ToList();
-            text.AppendLine(CultureInfo.InvariantCulture, $"### {kind.Key}: pages, requests a second (median / p95 ms)").AppendLine();
+            text.AppendLine(CultureInfo.InvariantCulture, $"### {kind.Key}: pages, requests a second (median / p95 / CPU ms)").AppendLine();
             text.AppendLine($"| page | clients | {string.Join(" | ", sets.Select(s => $"{s.Dataset.Dossiers.Print()} / {s.Dataset.Wards}"))} | median, largest to smallest |").AppendLine($"|---|---:|{string.Concat(sets.Select(_ => "---:|"))}---:|");
             foreach (var work in LoadOptions.Work)
                 foreach (var clients in options.Clients.Where(c => sets.Exists(s => s.Of(work, c) is not null)))
@@ -86,7 +89,7 @@ internal sealed class LoadResults(LoadOptions options)
             text.AppendLine(CultureInfo.InvariantCulture, $"| {set.Kind} | {set.Dataset.Dossiers.Print()} / {set.Dataset.Wards} | {set.Idle:0} | {set.Peak:0} | {(set.Province is { } seconds ? $"{seconds * 1000:0} ms" : "–")} |");
     }
 
-    private static string Cell(Measured? measured) => measured is null ? "–" : string.Create(CultureInfo.InvariantCulture, $"{measured.Rate:0} ({measured.Median:0.00} / {measured.P95:0.00})");
+    private static string Cell(Measured? measured) => measured is null ? "–" : string.Create(CultureInfo.InvariantCulture, $"{measured.Rate:0} ({measured.Median:0.00} / {measured.P95:0.00} / {measured.Cpu:0.00})");
 
     // One ward, growing past: the many wards are another question.
     private static string Growth(List<LoadSet> sets, string work, int clients)
