@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
 
 namespace MotCua.Platform.Storage;
 
@@ -19,10 +20,20 @@ internal static class Databases
         services.AddMemoryCache().AddScoped<Kept>();
         services.AddHostedService<Upkeep>().AddSingleton<WriteGate>().AddScoped<EventWriter>().AddScoped<Actor>().AddScoped<Once>();
         if (postgres is not null)
-            return services.AddDbContext<PostgresDb>(o => Common(o.UseNpgsql(postgres)), ServiceLifetime.Scoped, ServiceLifetime.Singleton).AddScoped<MotCuaDbContext>(s => s.GetRequiredService<PostgresDb>());
+            return services.AddDbContext<PostgresDb>(o => Common(o.UseNpgsql(Prepared(postgres))), ServiceLifetime.Scoped, ServiceLifetime.Singleton).AddScoped<MotCuaDbContext>(s => s.GetRequiredService<PostgresDb>());
 
         var file = new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataFolder, "motcua.db"), Cache = SqliteCacheMode.Default, DefaultTimeout = 30 };
         return services.AddDbContext<SqliteDb>(o => Common(o.UseSqlite(file.ToString()).AddInterceptors(Pragmas)), ServiceLifetime.Scoped, ServiceLifetime.Singleton).AddScoped<MotCuaDbContext>(s => s.GetRequiredService<SqliteDb>());
+    }
+
+    // Statements are parsed once a connection, and still planned by their values: wards differ too much in size for one plan. A pooler that cannot keep statements says Max Auto Prepare=0.
+    private static string Prepared(string postgres)
+    {
+        var (said, used) = (new DbConnectionStringBuilder { ConnectionString = postgres }, new NpgsqlConnectionStringBuilder(postgres));
+        if (said.ContainsKey("Max Auto Prepare")) return postgres;
+        used.MaxAutoPrepare = 100;
+        if (string.IsNullOrEmpty(used.Options)) used.Options = "-c plan_cache_mode=force_custom_plan";
+        return used.ToString();
     }
 
     internal static void Common(DbContextOptionsBuilder options) => options

@@ -20,8 +20,7 @@ public sealed class WriteGate : IDisposable
     /// <param name="cancellationToken">Stops before the work begins; the work itself sees to the rest.</param>
     internal async Task RunAsync(MotCuaDbContext db, Func<Task> work, CancellationToken cancellationToken)
     {
-        SharedCommit commit;
-        ExceptionDispatchInfo? failed;
+        var (commit, failed) = (SharedCommit.None, (ExceptionDispatchInfo?)null);
         Interlocked.Increment(ref _waiting);
         await _door.WaitAsync(CancellationToken.None); // who left while waiting still passes the door: the last one through commits
         Interlocked.Decrement(ref _waiting);
@@ -32,10 +31,14 @@ public sealed class WriteGate : IDisposable
             commit = alone ? SharedCommit.None : _open ??= new SharedCommit(Begin(db));
             failed = cancellationToken.IsCancellationRequested ? ExceptionDispatchInfo.Capture(new OperationCanceledException(cancellationToken))
                 : alone ? await RunAloneAsync(db, work) : await RunSharedAsync(commit, db, work);
-            if (_waiting == 0 || commit.Members >= Most || commit.IsLost) Complete();
+        }
+        catch (Exception e)
+        {
+            failed = ExceptionDispatchInfo.Capture(e);
         }
         finally
         {
+            if (_waiting == 0 || commit.Members >= Most || commit.IsLost) Complete();
             _door.Release();
         }
         await commit.Done;
