@@ -6,6 +6,8 @@ namespace MotCua.Bench.Load;
 /// <summary>MotCua beside a bare endpoint, over growing databases, at growing numbers of clients; everything of one table in one run.</summary>
 internal static class LoadBench
 {
+    private const int WarmUpMost = 2_000;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1.5);
     private static readonly string[] OneClientOnly = ["inbox", "board", "book"];
 
     public static async Task RunAsync(string[] args)
@@ -72,7 +74,7 @@ internal static class LoadBench
         await desks[0].ReceiveAsync();
         using var bare = await Served.BareAsync(dataset);
         using var plain = Clients.Http(bare.Address);
-        await WarmAsync(["intake"], (_, _) => desks[0].ReceiveAsync());
+        await WarmAsync(["intake", "intake"], (_, i) => desks[i % desks.Length].ReceiveAsync());
         await WarmAsync(["intake", "tracking"], (work, i) => work == "intake" ? BareIntakeAsync(plain, -i) : Clients.GetAsync(plain, "/tra-cuu/" + Pick(dataset.Asked.Codes, i).Split('?')[0], null));
         foreach (var clients in options.Clients)
         {
@@ -84,15 +86,15 @@ internal static class LoadBench
         }
     }
 
-    // The just-in-time compiler takes its time, in rounds; what a ward's server has behind it after the first minutes of a day is not measured.
+    // Three quarters of a fresh server's time is the just-in-time compiler's, in rounds with pauses between; what a ward's server has behind it after the first minutes of a day is not measured.
     private static async Task WarmAsync(IEnumerable<string> works, Func<string, int, Task> ask)
     {
         foreach (var work in works)
-            for (var round = 0; round < 4; round++)
-            {
-                for (var i = 0; i < 60; i++) await ask(work, i);
-                await Task.Delay(150);
-            }
+        {
+            var clock = Stopwatch.StartNew();
+            for (var i = 0; i < WarmUpMost && clock.Elapsed < WarmUp; i += 4) await Task.WhenAll(Enumerable.Range(i, 4).Select(n => ask(work, n)));
+            await Task.Delay(250);
+        }
     }
 
     private static async Task BareIntakeAsync(HttpClient plain, int person)

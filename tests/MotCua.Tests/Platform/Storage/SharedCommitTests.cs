@@ -109,7 +109,7 @@ public class SharedCommitTests
             await db.SaveChangesAsync();
         })))));
 
-        Assert.Single(ended, e => e is DbUpdateConcurrencyException);
+        Assert.Single(ended, e => e is DbUpdateException); // by its version, or by the number of its event
         Assert.Single(ended, e => e is null);
         Assert.Null(await app.FirstBreakAsync());
     }
