@@ -52,6 +52,7 @@ public static class MotCuaHost
         if (app.Services.GetRequiredService<MotCuaOptions>().Replica is not null) app.UseMiddleware<RecentWriter>();
         app.UseRequestLocalization(new RequestLocalizationOptions { DefaultRequestCulture = new RequestCulture(VietnamText.Culture), SupportedCultures = null, SupportedUICultures = null, RequestCultureProviders = [] });
         app.UseRouting();
+        app.UsePortal();
         app.UseAccess();
         app.UseAntiforgery();
         app.MapStaticAssets($"{app.Environment.ApplicationName}.staticwebassets.endpoints.json").WithMetadata(new AllowAnonymousAttribute());
@@ -64,7 +65,7 @@ public static class MotCuaHost
     private static void AddServices(IServiceCollection services, MotCuaOptions options)
     {
         services.AddSingleton(options).AddSingleton(TimeProvider.System).AddSingleton<OwnAddress>();
-        services.AddMotCuaDatabase(options.Database, options.DataFolder).AddScoped<Migrator>();
+        services.AddMotCuaDatabase(options.Database, options.Replica, options.DataFolder).AddScoped<Migrator>();
         services.AddSingleton<Drain>().AddHostedService(s => s.GetRequiredService<Drain>()).AddScoped<ISeed, FirstKey>();
         services.AddDataProtection().SetApplicationName("MotCua").AddKeysInDatabase();
         services.AddScoped<Platform.Verifying.ICheck, Platform.Verifying.ChainCheck>();

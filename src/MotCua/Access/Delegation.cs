@@ -5,7 +5,7 @@ using MotCua.Platform;
 namespace MotCua.Access;
 
 /// <summary>Uỷ quyền: for some days an official also acts with permissions of another, in that one's name. It lends no more than the giver holds on the day it is used.</summary>
-public sealed class Delegation : Aggregate
+public sealed class Delegation : Aggregate, IRarelyChanged
 {
     private Delegation() { }
 

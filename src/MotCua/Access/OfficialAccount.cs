@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using MotCua.Platform;
 
 namespace MotCua.Access;
 
 /// <summary>The secrets an official signs in with; ASP.NET Core Identity keeps them. Who the official is stands in <see cref="OfficialProfile"/> under the same key.</summary>
-public sealed class OfficialAccount : IdentityUser<long>
+public sealed class OfficialAccount : IdentityUser<long>, IRarelyChanged
 {
     /// <summary>The password was given by somebody else, or is the one-time one: nothing works until it is changed.</summary>
     public bool MustChangePassword { get; set; }

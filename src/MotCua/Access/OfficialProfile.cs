@@ -5,7 +5,7 @@ using MotCua.Platform;
 namespace MotCua.Access;
 
 /// <summary>An official's place in an agency: name, unit, roles. The secrets of signing in live apart, in <see cref="OfficialAccount"/>, under the same key.</summary>
-public sealed partial class OfficialProfile : Aggregate
+public sealed partial class OfficialProfile : Aggregate, IRarelyChanged
 {
     private OfficialProfile() { }
 

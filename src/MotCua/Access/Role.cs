@@ -5,7 +5,7 @@ using MotCua.Platform;
 namespace MotCua.Access;
 
 /// <summary>A named set of permissions within an agency, e.g. Công chức Một cửa.</summary>
-public sealed class Role : Aggregate
+public sealed class Role : Aggregate, IRarelyChanged
 {
     private Role() { }
 

@@ -5,7 +5,7 @@ using MotCua.Platform;
 namespace MotCua.Access;
 
 /// <summary>A section within an agency (phòng, ban chuyên môn), the desk itself included.</summary>
-public sealed class Unit : Aggregate
+public sealed class Unit : Aggregate, IRarelyChanged
 {
     private Unit() { }
 

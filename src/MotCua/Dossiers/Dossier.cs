@@ -169,14 +169,15 @@ public sealed partial class Dossier : Aggregate
             dossier.HasIndex(d => new { d.OwnerIdNumber, d.ReceivedAt });
             dossier.HasIndex(d => new { d.OwnerPhone, d.ReceivedAt });
             dossier.HasIndex(d => new { d.AgencyId, d.ReceivedAt, d.Id });
-            dossier.HasIndex(d => new { d.AgencyId, d.EndedAt, d.DueAt });
+            // What is in hand by its date, and what was settled in a span, counted without the wide rows.
+            dossier.HasIndex(d => new { d.AgencyId, d.EndedAt, d.DueAt, d.ReceivedAt, d.EndedDay, d.DueDay, d.Status, d.Outcome, d.IsVoid }).HasDatabaseName("ix_dossiers_ended");
             dossier.HasIndex(d => new { d.AgencyId, d.FiguresAt });
             dossier.HasIndex(d => new { d.AgencyId, d.Stage, d.DueAt });
             dossier.HasIndex(d => new { d.AgencyId, d.PendingKind, d.DueAt });
             dossier.HasIndex(d => new { d.HolderId, d.EndedAt, d.DueAt });
             dossier.HasIndex(d => new { d.HandlerId, d.ReceivedAt });
             dossier.HasIndex(d => new { d.ReceivedById, d.ReceivedAt });
-            dossier.HasIndex(d => new { d.AgencyId, d.BookYear, d.BookNumber, d.ReceivedAt, d.Id });
+            dossier.HasIndex(d => new { d.AgencyId, d.BookYear, d.BookNumber, d.ReceivedAt, d.Id, d.Status, d.IsVoid });
             // All a report counts by: read from the index alone, the wide rows stay untouched.
             dossier.HasIndex(d => new { d.AgencyId, d.ReceivedAt, d.EndedAt, d.FiguresAt, d.Status, d.Channel, d.Outcome, d.DueDay, d.EndedDay, d.FirstDueDay, d.HasApology, d.IsVoid, d.Field, d.Id }).HasDatabaseName("ix_dossiers_figures");
         }

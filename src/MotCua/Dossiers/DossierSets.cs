@@ -36,9 +36,12 @@ public static class DossierSets
         /// <summary>In hand, with a proposal of that kind (supplement, extension, result) not yet decided or issued.</summary>
         public IQueryable<Dossier> ProposedOf(string kind) => dossiers.InHand().Where(d => d.PendingKind == kind);
 
+        /// <summary>Settled, the result not yet handed over: all such lie with the desk, and by that place they are found.</summary>
+        public IQueryable<Dossier> ToBeReturned() => dossiers.Where(d => d.Stage == DossierStage.Result && d.Status == DossierStatus.Settled);
+
         /// <summary>Settled, to go by post and not yet gone; the longest waiting first.</summary>
-        public IQueryable<Dossier> ToBePosted() => dossiers
-            .Where(d => d.Status == DossierStatus.Settled && d.Delivery == ResultDelivery.ByPost && !d.IsVoid).OrderBy(d => d.EndedAt).ThenBy(d => d.Id);
+        public IQueryable<Dossier> ToBePosted() => dossiers.ToBeReturned()
+            .Where(d => d.Delivery == ResultDelivery.ByPost && !d.IsVoid).OrderBy(d => d.EndedAt).ThenBy(d => d.Id);
 
         /// <summary>Presented to this leader, or to any; what is due first comes first.</summary>
         public IQueryable<Dossier> ToBeApprovedBy(Official official)

@@ -37,6 +37,23 @@ public static class Numbering
     public static Task<int> NextAsync(MotCuaDbContext db, long agencyId, string series, string period, CancellationToken cancellationToken) =>
         TakeAsync(db, agencyId, series, period, 1, cancellationToken);
 
+    /// <summary>The next code of the day and the next number of the year's book, in one round trip.</summary>
+    public static async Task<(int Code, int Book)> NextDossierAsync(MotCuaDbContext db, long agencyId, DateOnly day, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        if (db.Database.CurrentTransaction is null) throw new InvalidOperationException("Numbers are taken inside the transaction that uses them.");
+
+        var (date, year) = ($"{day:yyMMdd}", $"{day.Year}");
+        var taken = await db.Database.SqlQuery<Taken>($"""
+            insert into number_series (agency_id, series, period, last) values ({agencyId}, {Code}, {date}, 1), ({agencyId}, {Book}, {year}, 1)
+            on conflict (agency_id, series, period) do update set last = number_series.last + 1
+            returning series, last
+            """).ToListAsync(cancellationToken);
+        return (taken.Single(t => t.Series == Code).Last, taken.Single(t => t.Series == Book).Last);
+    }
+
+    private sealed record Taken(string Series, int Last);
+
     /// <summary>Takes several numbers at once; gives the last of them.</summary>
     public static async Task<int> TakeAsync(MotCuaDbContext db, long agencyId, string series, string period, int count, CancellationToken cancellationToken)
     {

@@ -30,7 +30,7 @@ public sealed record ReceptionRequest(long AgencyId, long ProcedureVersionId, Pe
 }
 
 /// <summary>Receives a dossier: due date from procedure and calendar, code and book number gapless in the transaction that saves it.</summary>
-public sealed class Reception(MotCuaDbContext db, Timetables timetables, Rulebook rulebook, TimeProvider clock)
+public sealed class Reception(MotCuaDbContext db, Kept kept, Timetables timetables, Rulebook rulebook, TimeProvider clock)
 {
     /// <summary>The date that would be promised now, and why.</summary>
     public async Task<DueSet> PromiseAsync(long agencyId, ProcedureContent procedure, CancellationToken cancellationToken) =>
@@ -44,20 +44,17 @@ public sealed class Reception(MotCuaDbContext db, Timetables timetables, Ruleboo
     {
         ArgumentNullException.ThrowIfNull(request);
         var now = clock.UtcNow;
-        var agency = await db.Agencies.AsNoTracking().SingleAsync(a => a.Id == request.AgencyId, cancellationToken);
+        var (agency, desk) = await kept.GetAsync((nameof(Reception), request.AgencyId), () => PlaceAsync(request.AgencyId, cancellationToken), cancellationToken);
         if (agency.ValidTo < now.ToDay()) throw new RuleBroken($"{agency.Name} đã kết thúc hoạt động ngày {agency.ValidTo.Value.Print()}; hồ sơ mới do đơn vị kế thừa tiếp nhận.");
-        var desk = await db.Units.AsNoTracking().FirstOrDefaultAsync(u => u.AgencyId == agency.Id && u.IsDesk, cancellationToken)
-            ?? throw new RuleBroken("Đơn vị chưa có bộ phận Một cửa. Người quản trị cần tạo ở mục Đơn vị.");
-        var version = await db.ProcedureVersions.AsNoTracking().SingleAsync(v => v.Id == request.ProcedureVersionId, cancellationToken);
-        var code = await db.Procedures.Where(p => p.Id == version.ProcedureId).Select(p => p.Code).SingleAsync(cancellationToken);
+        if (desk is null) throw new RuleBroken("Đơn vị chưa có bộ phận Một cửa. Người quản trị cần tạo ở mục Đơn vị.");
+        var (version, code) = await kept.GetAsync((nameof(ProcedureVersion), request.ProcedureVersionId), () => VersionAsync(request.ProcedureVersionId, cancellationToken), cancellationToken);
         var pattern = (await rulebook.OnAsync(agency.Id, now.ToDay(), cancellationToken)).Text(RuleKey.DossierCodePattern);
         var due = DueDates.Explain(now, TimeOf(version.Content), await timetables.ForAsync(agency.Id, cancellationToken));
 
         Dossier? dossier = null;
         await db.InTransactionAsync(async () =>
         {
-            var number = await Numbering.NextAsync(db, agency.Id, Numbering.Code, $"{now.ToDay():yyMMdd}", cancellationToken);
-            var book = await Numbering.NextAsync(db, agency.Id, Numbering.Book, $"{now.ToDay().Year}", cancellationToken);
+            var (number, book) = await Numbering.NextDossierAsync(db, agency.Id, now.ToDay(), cancellationToken);
             // Midnight of the new year passed while it waited its turn: last year's book may be closed by now.
             if (clock.Today.Year != now.ToDay().Year) throw new RuleBroken("Vừa sang năm mới trong lúc ghi hồ sơ, chưa lưu gì. Gửi lại để lấy số của năm mới.");
             dossier = Dossier.Receive(IntakeOf(request, version, code, agency, desk, due, now) with
@@ -71,6 +68,15 @@ public sealed class Reception(MotCuaDbContext db, Timetables timetables, Ruleboo
             await db.SaveChangesAsync(cancellationToken);
         }, cancellationToken);
         return dossier!;
+    }
+
+    private async Task<(Agency Agency, Unit? Desk)> PlaceAsync(long agencyId, CancellationToken cancellationToken) =>
+        (await db.Agencies.AsNoTracking().SingleAsync(a => a.Id == agencyId, cancellationToken), await db.Units.AsNoTracking().FirstOrDefaultAsync(u => u.AgencyId == agencyId && u.IsDesk, cancellationToken));
+
+    private async Task<(ProcedureVersion Version, string? Code)> VersionAsync(long id, CancellationToken cancellationToken)
+    {
+        var version = await db.ProcedureVersions.AsNoTracking().SingleAsync(v => v.Id == id, cancellationToken);
+        return (version, await db.Procedures.Where(p => p.Id == version.ProcedureId).Select(p => p.Code).SingleAsync(cancellationToken));
     }
 
     private static DossierTime TimeOf(ProcedureContent procedure) => procedure.Time is { } time

@@ -5,8 +5,18 @@ using MotCua.Platform.Storage;
 namespace MotCua.Platform;
 
 /// <summary>The one database context; it knows no module. Mappings are nested in the entities, sets are extension members of the modules.</summary>
-public abstract class MotCuaDbContext(DbContextOptions options, EventWriter events, WriteGate gate) : DbContext(options)
+public abstract class MotCuaDbContext : DbContext
 {
+    private readonly EventWriter _events;
+    private readonly WriteGate _gate;
+    private long? _stamp;
+
+    protected MotCuaDbContext(DbContextOptions options, EventWriter events, WriteGate gate) : base(options)
+    {
+        (_events, _gate) = (events, gate);
+        Database.AutoSavepointsEnabled = false; // what fails fails its whole transaction: two round trips a save less
+    }
+
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
     public bool IsSqlite => Database.IsSqlite();
@@ -37,20 +47,46 @@ public abstract class MotCuaDbContext(DbContextOptions options, EventWriter even
     /// <summary>Saves the changes and their events in one transaction.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        await events.WriteAsync(this, cancellationToken);
+        await _events.WriteAsync(this, cancellationToken);
+        StampRareChanges();
         if (!IsSqlite || Database.CurrentTransaction is not null) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
 
-        using (await gate.EnterAsync(cancellationToken)) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var saved = 0;
+        await _gate.RunAsync(this, async () => saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
+        return saved;
     }
 
-    /// <summary>Runs several statements as one transaction, e.g. taking a number and inserting the row that bears it.</summary>
+    /// <summary>Runs several statements as one transaction, e.g. taking a number and inserting the row that bears it. Returns when it is durable. Within another transaction it is a part of that one.</summary>
     public async Task InTransactionAsync(Func<Task> work, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(work);
-        using var entered = IsSqlite ? await gate.EnterAsync(cancellationToken) : null;
+        if (Database.CurrentTransaction is not null)
+        {
+            await work();
+            return;
+        }
+        if (IsSqlite)
+        {
+            await _gate.RunAsync(this, work, cancellationToken);
+            return;
+        }
         await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
         await work();
         await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>The stamp as this request found it; read once, and again after it changed something rare itself.</summary>
+    internal async ValueTask<long> StampAsync(CancellationToken cancellationToken) =>
+        _stamp ??= await Set<ChangeStamp>().AsNoTracking().Select(s => s.Value).SingleAsync(cancellationToken);
+
+    private void StampRareChanges()
+    {
+        if (!ChangeTracker.Entries<IRarelyChanged>().Any(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)) return;
+
+        var stamp = Set<ChangeStamp>().Local.FirstOrDefault() ?? Attach(new ChangeStamp()).Entity;
+        stamp.Value = Ids.Next();
+        Entry(stamp).Property(s => s.Value).IsModified = true;
+        _stamp = null;
     }
 
     private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(at => at, stored => DateTime.SpecifyKind(stored, DateTimeKind.Utc));

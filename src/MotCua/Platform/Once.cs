@@ -33,17 +33,15 @@ public sealed class Once(TimeProvider clock)
 {
     public string? Key { get; set; }
 
+    /// <summary>Where this submission will lead, told before it is saved and saved along: should the answer be lost, whoever sends the form again is still led there.</summary>
+    public string? LeadsTo { get; set; }
+
     public bool Written { get; private set; }
-
-    private string? _location;
-
-    /// <summary>Where this submission will lead, told before it is saved: should the answer be lost, whoever sends the form again is still led there.</summary>
-    public void LeadsTo(string location) => _location = location;
 
     internal void AddTo(MotCuaDbContext db)
     {
         if (Key is null || Written) return;
-        db.Add(new SubmittedForm { Key = Key, At = clock.UtcNow, Location = _location });
+        db.Add(new SubmittedForm { Key = Key, At = clock.UtcNow, Location = LeadsTo });
         Written = true;
     }
 }

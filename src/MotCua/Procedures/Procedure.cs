@@ -5,7 +5,7 @@ using MotCua.Platform;
 namespace MotCua.Procedures;
 
 /// <summary>An administrative procedure (thủ tục hành chính). Its content lives in dated versions; an open dossier keeps the version it was received under.</summary>
-public sealed class Procedure : Aggregate
+public sealed class Procedure : Aggregate, IRarelyChanged
 {
     private readonly List<ProcedureVersion> _versions = [];
 

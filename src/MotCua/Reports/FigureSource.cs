@@ -17,7 +17,8 @@ public sealed class FigureSource(MotCuaDbContext db)
         ArgumentNullException.ThrowIfNull(period);
         // One snapshot: a dossier changed between the two readings would be counted twice or not at all.
         await using var snapshot = await db.Database.BeginTransactionAsync(db.IsSqlite ? IsolationLevel.ReadUncommitted : IsolationLevel.RepeatableRead, cancellationToken);
-        var unchanged = await GroupsAsync(Unchanged(agencyId, period), cancellationToken);
+        var unchanged = new List<(Counted, int)>();
+        foreach (var part in Unchanged(agencyId, period)) unchanged.AddRange(await GroupsAsync(part, cancellationToken));
         var changed = await ChangedAsync(agencyId, period, cancellationToken);
         return Figures.Of([.. unchanged, .. changed.Select(c => (c, 1))], period);
     }
@@ -25,9 +26,11 @@ public sealed class FigureSource(MotCuaDbContext db)
     /// <summary>The dossiers behind a figure, newest first, after a cursor: ids only, what a page shows of them is its own affair.</summary>
     internal async Task<IReadOnlyList<Counted>> ListAsync(long? agencyId, FigurePeriod period, FigureCell cell, string? field, (DateTime At, long Id)? after, int size, CancellationToken cancellationToken)
     {
-        var unchanged = After(Narrow(Unchanged(agencyId, period), cell, field), after).OrderByDescending(c => c.ReceivedAt).ThenByDescending(c => c.Id).Take(size);
+        var unchanged = new List<Counted>();
+        foreach (var part in Unchanged(agencyId, period))
+            unchanged.AddRange(await After(Narrow(part, cell, field), after).OrderByDescending(c => c.ReceivedAt).ThenByDescending(c => c.Id).Take(size).ToListAsync(cancellationToken));
         var changed = After(Narrow((await ChangedAsync(agencyId, period, cancellationToken)).AsQueryable(), cell, field), after);
-        return [.. (await unchanged.ToListAsync(cancellationToken)).Concat(changed).OrderByDescending(c => c.ReceivedAt).ThenByDescending(c => c.Id).Take(size)];
+        return [.. unchanged.Concat(changed).OrderByDescending(c => c.ReceivedAt).ThenByDescending(c => c.Id).Take(size)];
     }
 
     private static IQueryable<Counted> Narrow(IQueryable<Counted> counted, FigureCell cell, string? field)
@@ -39,8 +42,16 @@ public sealed class FigureSource(MotCuaDbContext db)
     private static IQueryable<Counted> After(IQueryable<Counted> counted, (DateTime At, long Id)? after) =>
         after is var (at, id) ? counted.Where(c => c.ReceivedAt < at || (c.ReceivedAt == at && c.Id < id)) : counted;
 
-    private IQueryable<Counted> Unchanged(long? agencyId, FigurePeriod period) =>
-        Of(agencyId).Where(d => d.FiguresAt <= period.AsOf).Select(DossierFacts.FromColumns).Where(Counted.InScope(period)).Select(Counted.In(period));
+    // Of one agency in two parts, each by an index of its own: received in the period, and received before it and not over when it began.
+    // Of all agencies in one: nearly all is read anyway.
+    private IEnumerable<IQueryable<Counted>> Unchanged(long? agencyId, FigurePeriod period)
+    {
+        var (start, asOf) = (period.StartUtc, period.AsOf);
+        var unchanged = Of(agencyId).Where(d => d.FiguresAt <= asOf);
+        IQueryable<Dossier>[] parts = agencyId is null ? [unchanged]
+            : [unchanged.Where(d => d.ReceivedAt >= start), unchanged.Where(d => d.EndedAt == null && d.ReceivedAt < start), unchanged.Where(d => d.EndedAt >= start && d.ReceivedAt < start)];
+        return parts.Select(part => part.Select(DossierFacts.FromColumns).Where(Counted.InScope(period)).Select(Counted.In(period)));
+    }
 
     // Newly filed and not accepted are no dossiers of the office yet, or never were.
     private IQueryable<Dossier> Of(long? agencyId)

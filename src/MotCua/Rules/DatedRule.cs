@@ -5,7 +5,7 @@ using MotCua.Platform;
 namespace MotCua.Rules;
 
 /// <summary>A rule of law or of the agency, in force from a day until the next one of the same key: limits, forms, code patterns, cut-offs. Nothing of this is a constant in code.</summary>
-public sealed class DatedRule : Aggregate
+public sealed class DatedRule : Aggregate, IRarelyChanged
 {
     private DatedRule() { }
 

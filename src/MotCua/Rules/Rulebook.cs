@@ -26,14 +26,12 @@ public sealed class RulesInForce
     public TimeOnly Time(RuleKey key) => TimeOnly.ParseExact(this[key].Value, "HH:mm", CultureInfo.InvariantCulture);
 }
 
-/// <summary>Opens the rules at a day. Read once per request: they are few.</summary>
-public sealed class Rulebook(MotCuaDbContext db)
+/// <summary>Opens the rules at a day. They are few, and kept.</summary>
+public sealed class Rulebook(MotCuaDbContext db, Kept kept)
 {
-    private List<DatedRule>? _all;
-
     public async Task<RulesInForce> OnAsync(long agencyId, DateOnly day, CancellationToken cancellationToken)
     {
-        _all ??= await db.Set<DatedRule>().AsNoTracking().Where(r => r.AgencyId == null || r.AgencyId == agencyId).ToListAsync(cancellationToken);
-        return new RulesInForce(_all, agencyId, day);
+        var all = await kept.GetAsync((nameof(Rulebook), agencyId), () => db.Set<DatedRule>().AsNoTracking().Where(r => r.AgencyId == null || r.AgencyId == agencyId).ToListAsync(cancellationToken), cancellationToken);
+        return new RulesInForce(all, agencyId, day);
     }
 }

@@ -6,7 +6,7 @@ using MotCua.Platform;
 namespace MotCua.Timetable;
 
 /// <summary>A day off or a make-up day as announced; national, or of one agency (a local day off).</summary>
-public sealed class DayMarking : Aggregate
+public sealed class DayMarking : Aggregate, IRarelyChanged
 {
     private DayMarking() { }
 

@@ -6,7 +6,7 @@ using MotCua.Platform;
 namespace MotCua.Timetable;
 
 /// <summary>The office hours of an agency from a day on, per weekday, in the text form of <see cref="OfficeHours"/>.</summary>
-public sealed class OfficeHoursVersion : Aggregate
+public sealed class OfficeHoursVersion : Aggregate, IRarelyChanged
 {
     private OfficeHoursVersion() { }
 

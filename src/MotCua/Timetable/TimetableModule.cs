@@ -12,7 +12,6 @@ namespace MotCua.Timetable;
 public static class TimetableModule
 {
     public static IServiceCollection AddTimetable(this IServiceCollection services) => services
-        .AddMemoryCache()
         .AddScoped<Timetables>()
         .AddScoped<HolidayImport>()
         .AddScoped<ISeed, HolidaySeed>()

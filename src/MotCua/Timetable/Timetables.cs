@@ -1,23 +1,13 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Caching.Memory;
-using MotCua.Access;
 using MotCua.Calendar;
 using MotCua.Platform;
 
 namespace MotCua.Timetable;
 
-/// <summary>The working calendar of an agency, as stored. Kept in memory while nothing changes: one small query tells whether it did, so every node sees a new holiday at once.</summary>
-public sealed class Timetables(MotCuaDbContext db, IMemoryCache cache)
+/// <summary>The working calendar of an agency, as stored; kept, so that every node sees a new holiday at once and none reads them all each time.</summary>
+public sealed class Timetables(MotCuaDbContext db, Kept kept)
 {
-    public async Task<WorkingCalendar> ForAsync(long agencyId, CancellationToken cancellationToken)
-    {
-        var stamp = await StampAsync(agencyId, cancellationToken);
-        if (cache.TryGetValue((nameof(Timetables), db.Database.GetConnectionString(), agencyId), out (string Stamp, WorkingCalendar Calendar) known) && known.Stamp == stamp) return known.Calendar;
-
-        var calendar = await LoadAsync(agencyId, cancellationToken);
-        cache.Set((nameof(Timetables), db.Database.GetConnectionString(), agencyId), (stamp, calendar), TimeSpan.FromHours(1));
-        return calendar;
-    }
+    public Task<WorkingCalendar> ForAsync(long agencyId, CancellationToken cancellationToken) => kept.GetAsync((nameof(Timetables), agencyId), () => LoadAsync(agencyId, cancellationToken), cancellationToken);
 
     /// <summary>The calendar as it would be with marks of the agency's own announced and withdrawn, for a preview.</summary>
     public async Task<WorkingCalendar> WithAsync(long agencyId, IEnumerable<DayMark> added, IReadOnlyCollection<long> withdrawn, CancellationToken cancellationToken)
@@ -29,16 +19,6 @@ public sealed class Timetables(MotCuaDbContext db, IMemoryCache cache)
 
     private async Task<WorkingCalendar> LoadAsync(long agencyId, CancellationToken cancellationToken) =>
         new(await HoursAsync(agencyId, cancellationToken), await MarksAsync(agencyId, cancellationToken));
-
-    private async Task<string> StampAsync(long agencyId, CancellationToken cancellationToken)
-    {
-        var days = db.Set<DayMarking>().Where(d => d.AgencyId == null || d.AgencyId == agencyId);
-        var hours = db.Set<OfficeHoursVersion>().Where(h => h.AgencyId == agencyId);
-        var counts = await db.Agencies.Where(a => a.Id == agencyId)
-            .Select(a => new { Days = days.Sum(d => (int?)d.Version), Count = days.Count(), Last = days.Max(d => (long?)d.Id), Hours = hours.Sum(h => (int?)h.Version), HourCount = hours.Count() })
-            .SingleOrDefaultAsync(cancellationToken);
-        return $"{counts}";
-    }
 
     private async Task<List<DayMark>> MarksAsync(long agencyId, CancellationToken cancellationToken, IReadOnlyCollection<long>? without = null)
     {

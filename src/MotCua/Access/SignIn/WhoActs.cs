@@ -10,22 +10,22 @@ using MotCua.Platform;
 namespace MotCua.Access.SignIn;
 
 /// <summary>Fills the <see cref="Actor"/> of each request from its cookie, and from the database: an account closed, a role taken away or a sign-out everywhere counts from the next click.</summary>
-/// <remarks>Three queries a request at most: the account, the agency's roles, what is lent today. A public page asks one, whose emblem to show; style sheets and scripts ask none.</remarks>
+/// <remarks>One small query a request tells that nothing of it changed; then all of it is known. Style sheets and scripts ask none.</remarks>
 internal sealed class WhoActs(RequestDelegate next)
 {
     private const string Password = "/tai-khoan/mat-khau", SecondFactor = "/tai-khoan/xac-thuc-hai-lop";
 
-    public async Task InvokeAsync(HttpContext http, MotCuaDbContext db, Actor actor, TimeProvider clock)
+    public async Task InvokeAsync(HttpContext http, MotCuaDbContext db, Kept kept, Actor actor, TimeProvider clock)
     {
         if (http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
         {
-            var known = await RecogniseAsync(http, db);
-            if (known is null) await ShowAgencyAsync(http, db, actor);
+            var known = await RecogniseAsync(http, db, kept, clock.Today);
+            if (known is null) await ShowAgencyAsync(http, db, kept, actor);
             else
             {
                 http.Response.Headers.CacheControl = "no-store"; // pages, papers and spreadsheets alike: the next at this machine may be somebody else
-                await SignInAsync(db, actor, known, clock.Today, http.RequestAborted);
-                if (Unfinished(http, known, actor) is { } first)
+                known.ActIn(actor);
+                if (Unfinished(http, known.Account, actor) is { } first)
                 {
                     http.Response.Redirect(first);
                     return;
@@ -35,34 +35,33 @@ internal sealed class WhoActs(RequestDelegate next)
         await next(http);
     }
 
-    private static async Task<Account?> RecogniseAsync(HttpContext http, MotCuaDbContext db)
+    private static async Task<Known?> RecogniseAsync(HttpContext http, MotCuaDbContext db, Kept kept, DateOnly today)
     {
         if (!long.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id)) return null;
 
-        var known = await Known(db, id).SingleOrDefaultAsync(http.RequestAborted);
-        if (known is { IsActive: true } && known.Stamp == http.User.FindFirstValue("AspNet.Identity.SecurityStamp")) return known;
+        var known = await kept.GetAsync((nameof(WhoActs), id, today), () => LoadAsync(db, id, today, http.RequestAborted), http.RequestAborted);
+        if (known is { Account.IsActive: true } && known.Account.Stamp == http.User.FindFirstValue("AspNet.Identity.SecurityStamp")) return known;
 
         await http.SignOutAsync(IdentityConstants.ApplicationScheme);
         http.User = new ClaimsPrincipal();
         return null;
     }
 
-    private static IQueryable<Account> Known(MotCuaDbContext db, long id) =>
+    private static IQueryable<Account> AccountOf(MotCuaDbContext db, long id) =>
         from account in db.Set<OfficialAccount>().AsNoTracking()
         where account.Id == id
         join official in db.Set<OfficialProfile>() on account.Id equals official.Id
         join agency in db.Set<Agency>() on official.AgencyId equals agency.Id
         select new Account(account.Id, account.SecurityStamp, account.MustChangePassword, account.TwoFactorEnabled, official.IsActive, official.FullName, official.AgencyId, agency.Profile.Name, agency.Profile.Emblem, official.UnitId, official.RoleIds);
 
-    private static async Task SignInAsync(MotCuaDbContext db, Actor actor, Account known, DateOnly today, CancellationToken stop)
+    private static async Task<Known?> LoadAsync(MotCuaDbContext db, long id, DateOnly today, CancellationToken stop)
     {
+        if (await AccountOf(db, id).SingleOrDefaultAsync(stop) is not { } known) return null;
         var roles = await db.Set<Role>().AsNoTracking().Where(r => r.AgencyId == known.AgencyId).ToDictionaryAsync(r => r.Id, stop);
         IEnumerable<string> Held(List<long> ids) => ids.Where(roles.ContainsKey).SelectMany(id => roles[id].Permissions);
 
-        actor.SignIn(known.Id, known.Name, known.AgencyId, known.AgencyName, known.UnitId, Held(known.RoleIds).ToHashSet());
-        actor.Show(known.AgencyName, known.Emblem);
         var lent = await Lent(db, known, today).ToListAsync(stop);
-        actor.Borrow(lent.SelectMany(l => l.Permissions.Intersect(Held(l.GiverRoleIds)).Except(Role.AdministrativeNames).Select(p => (p, l.GiverName))));
+        return new(known, Held(known.RoleIds).ToHashSet(), [.. lent.SelectMany(l => l.Permissions.Intersect(Held(l.GiverRoleIds)).Except(Role.AdministrativeNames).Select(p => (p, l.GiverName)))]);
     }
 
     private static IQueryable<Loan> Lent(MotCuaDbContext db, Account known, DateOnly today) =>
@@ -74,11 +73,11 @@ internal sealed class WhoActs(RequestDelegate next)
         select new Loan(giver.FullName, giver.RoleIds, delegation.Permissions);
 
     // One ward shows its own name; a deployment of many shows none of them above the others.
-    private static async Task ShowAgencyAsync(HttpContext http, MotCuaDbContext db, Actor actor)
+    private static async Task ShowAgencyAsync(HttpContext http, MotCuaDbContext db, Kept kept, Actor actor)
     {
         if (http.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null) return;
 
-        var agencies = await db.Set<Agency>().AsNoTracking().OrderBy(a => a.Id).Take(2).Select(a => new { a.Profile.Name, a.Profile.Emblem }).ToListAsync(http.RequestAborted);
+        var agencies = await kept.GetAsync(nameof(ShowAgencyAsync), () => db.Set<Agency>().AsNoTracking().OrderBy(a => a.Id).Take(2).Select(a => new { a.Profile.Name, a.Profile.Emblem }).ToListAsync(http.RequestAborted), http.RequestAborted);
         if (agencies is [var only]) actor.Show(only.Name, only.Emblem);
     }
 
@@ -90,6 +89,16 @@ internal sealed class WhoActs(RequestDelegate next)
         if (known.MustChangePassword) return path == Password ? null : Password;
 
         return known.HasSecondFactor || path == SecondFactor || path == Password || !actor.Permissions.Overlaps(Role.AdministrativeNames) ? null : SecondFactor;
+    }
+
+    private sealed record Known(Account Account, HashSet<string> Permissions, IReadOnlyList<(string Permission, string Giver)> Lent)
+    {
+        public void ActIn(Actor actor)
+        {
+            actor.SignIn(Account.Id, Account.Name, Account.AgencyId, Account.AgencyName, Account.UnitId, Permissions);
+            actor.Show(Account.AgencyName, Account.Emblem);
+            actor.Borrow(Lent);
+        }
     }
 
     private sealed record Account(long Id, string? Stamp, bool MustChangePassword, bool HasSecondFactor, bool IsActive, string Name, long AgencyId, string AgencyName, string Emblem, long? UnitId, List<long> RoleIds);

@@ -66,7 +66,7 @@ internal static class InboxSections
                 hand.Where(d => d.PendingKind == "supplement"), d => d.DueAt);
         if (official.Can(Permission.ReturnResults))
             yield return new("Kết quả chờ trả", "Không có kết quả chờ trả. Kết quả văn thư phát hành sẽ hiện ở đây.", "/ho-so?trang-thai=result",
-                visible.Where(d => d.Stage == DossierStage.Result && d.Status == DossierStatus.Settled), d => d.EndedAt)
+                visible.ToBeReturned(), d => d.EndedAt)
             { Batch = ("/tra-ket-qua-hang-loat", "Trả hàng loạt"), ShowsWaiting = true };
         if (official.Can(Permission.NotifyCitizens))
             yield return new("Đang chờ người dân", "Không có hồ sơ nào chờ bổ sung hoặc nộp tiền.", "/ho-so?trang-thai=waiting",

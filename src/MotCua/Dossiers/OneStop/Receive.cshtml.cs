@@ -13,7 +13,7 @@ namespace MotCua.Dossiers.OneStop;
 [Needs(Permission.ReceiveDossiers)]
 [RequestFormLimits(ValueLengthLimit = 200_000, MultipartBodyLengthLimit = 220_000_000)]
 [RequestSizeLimit(220_000_000)]
-internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Reception reception, Rulebook rulebook, FileStore files, Once once, TimeProvider clock) : WorkPage
+internal sealed class ReceiveModel(MotCuaDbContext db, Kept kept, Once once, Official official, Reception reception, Rulebook rulebook, FileStore files, TimeProvider clock) : WorkPage
 {
     [BindProperty(SupportsGet = true, Name = "thu-tuc")]
     public long? ProcedureId { get; set; }
@@ -55,7 +55,7 @@ internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Recept
             if (!string.IsNullOrWhiteSpace(Find)) Found = await db.Procedures.AsNoTracking().OfferedOn(db, clock.Today).Matching(Find).BestFirst(db, Find, clock.Today).Take(20).ToListAsync(cancellationToken);
             return true;
         }
-        Procedure = await db.Procedures.AsNoTracking().Include(p => p.Versions).SingleOrDefaultAsync(p => p.Id == ProcedureId, cancellationToken);
+        Procedure = await kept.GetAsync((nameof(ReceiveModel), ProcedureId), () => db.Procedures.AsNoTracking().Include(p => p.Versions).SingleOrDefaultAsync(p => p.Id == ProcedureId, cancellationToken), cancellationToken);
         Version = Procedure?.On(clock.Today);
         if (Procedure is null || Version is null) return false;
         if (Version.Content.CanBeUsed) Promise = await reception.PromiseAsync(official.AgencyId, Version.Content, cancellationToken);
@@ -116,17 +116,17 @@ internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Recept
         return LocalRedirect(ReceiptOf(dossier));
     }
 
-    private static string ReceiptOf(Dossier dossier) => $"/ho-so/{dossier.Id}/giay-to/giay-tiep-nhan";
-
     private ReceptionRequest Request_() => new(official.AgencyId, Version!.Id, Input.Owner)
     {
         Filer = Input.Filer, Summary = (Input.Summary ?? "").Trim(), Channel = Input.Channel, Delivery = Input.Delivery, Fee = Input.Fee, FeePaid = Input.FeePaid,
         Sets = Input.Sets, Papers = [.. Input.Papers.Where(p => !string.IsNullOrWhiteSpace(p.Name)).Select(p => p.Paper)], ReceivedById = official.Id,
     };
 
+    private static string ReceiptOf(Dossier dossier) => $"/ho-so/{dossier.Id}/giay-to/giay-tiep-nhan";
+
     private async Task AttachAsync(Dossier dossier, RulesInForce rules, CancellationToken cancellationToken)
     {
-        once.LeadsTo(ReceiptOf(dossier));
+        once.LeadsTo = ReceiptOf(dossier);
         foreach (var scan in Scans) await files.KeepAsync(new FileOwner(dossier.AgencyId, nameof(Dossier), dossier.Id), "Bản quét khi tiếp nhận", scan, rules.Number(RuleKey.FileMegabytes), "Scans", cancellationToken);
         if (DraftId is { } id) await Drafts.Where(d => d.Id == id).ExecuteDeleteAsync(cancellationToken);
     }

@@ -35,7 +35,7 @@ internal sealed class UncollectedModel(DossierWork work) : BatchPage(work)
     protected override IQueryable<Dossier> Waiting(IQueryable<Dossier> visible)
     {
         var before = Work.Today.AddDays(-Days).StartUtc();
-        return visible.Where(d => d.Status == DossierStatus.Settled && d.EndedAt < before && !d.IsVoid).OrderBy(d => d.EndedAt).ThenBy(d => d.Id);
+        return visible.ToBeReturned().Where(d => d.EndedAt < before && !d.IsVoid).OrderBy(d => d.EndedAt).ThenBy(d => d.Id);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => RunAsync("Đã ghi báo nhận kết quả của", dossier =>

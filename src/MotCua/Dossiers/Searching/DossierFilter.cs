@@ -97,7 +97,7 @@ internal static class DossierFiltering
             "late" => dossiers.LateAt(today),
             "soon" => dossiers.DueBetween(today, soon),
             "waiting" => dossiers.InHand().Where(d => d.Status == DossierStatus.AwaitingSupplement || d.Status == DossierStatus.AwaitingPayment),
-            "result" => dossiers.Where(d => d.Status == DossierStatus.Settled),
+            "result" => dossiers.ToBeReturned(),
             "ended" => dossiers.Where(d => d.EndedAt != null && !d.IsVoid),
             "ended-late" => dossiers.SettledLate(),
             "received" => dossiers.Where(d => !d.IsVoid && d.Status != DossierStatus.Registered && d.Status != DossierStatus.NotAccepted),

@@ -9,7 +9,7 @@ namespace MotCua.Dossiers.Searching;
 
 /// <summary>The list every figure opens into: search, filters, newest first, paged by key.</summary>
 [Needs]
-internal sealed class SearchModel(MotCuaDbContext db, Official official, TimeProvider clock) : WorkPage
+internal sealed class SearchModel(MotCuaDbContext db, Kept kept, Official official, TimeProvider clock) : WorkPage
 {
     private const int Size = 30;
 
@@ -40,8 +40,9 @@ internal sealed class SearchModel(MotCuaDbContext db, Official official, TimePro
             Next = new Cursor(Rows[^1].ReceivedAt, Rows[^1].Id).ToString();
         }
         var agency = official.AgencyId;
-        Units = [.. (await db.Units.AsNoTracking().Where(u => u.AgencyId == agency).OrderBy(u => u.Name).ToListAsync(cancellationToken)).Select(u => new SelectListItem(u.Name, $"{u.Id}", u.Id == Filter.UnitId))];
-        Holders = [.. (await db.Officials.AsNoTracking().Where(o => o.AgencyId == agency).OrderBy(o => o.FullName).Select(o => new { o.Id, o.FullName }).ToListAsync(cancellationToken)).Select(o => new SelectListItem(o.FullName, $"{o.Id}", o.Id == Filter.HolderId))];
+        var names = await AgencyNames.OfAsync(db, kept, agency, cancellationToken);
+        Units = [.. names.Units.Select(u => new SelectListItem(u.Name, $"{u.Id}", u.Id == Filter.UnitId))];
+        Holders = [.. names.Officials.Select(o => new SelectListItem(o.Name, $"{o.Id}", o.Id == Filter.HolderId))];
         return true;
     }
 

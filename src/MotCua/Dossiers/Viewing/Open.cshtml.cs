@@ -14,7 +14,7 @@ namespace MotCua.Dossiers.Viewing;
 
 /// <summary>One dossier on one page: whose turn, how long still, what it holds, what happened, what may be done now.</summary>
 [Needs]
-internal sealed class OpenModel(MotCuaDbContext db, Official official, PaperSources sources, FileStore files, Timetables timetables, Rulebook rulebook, TimeProvider clock) : WorkPage
+internal sealed class OpenModel(MotCuaDbContext db, Kept kept, Official official, PaperSources sources, FileStore files, Timetables timetables, Rulebook rulebook, TimeProvider clock) : WorkPage
 {
     [BindProperty(SupportsGet = true)]
     public long Id { get; set; }
@@ -83,8 +83,8 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, PaperSour
         var rules = await rulebook.OnAsync(dossier.AgencyId, clock.Today, cancellationToken);
         Clock = DossierClock.Of(dossier, History, calendar, TimeSpan.FromHours(rules.Number(RuleKey.WarnWorkingHours)), clock.UtcNow);
         Ledger = TimeLedger.Of(History, calendar, clock.UtcNow);
-        Holder = await db.Officials.Where(o => o.Id == dossier.HolderId).Select(o => o.FullName).SingleOrDefaultAsync(cancellationToken);
-        Unit = await db.Units.Where(u => u.Id == dossier.UnitId).Select(u => u.Name).SingleOrDefaultAsync(cancellationToken);
+        var names = await AgencyNames.OfAsync(db, kept, dossier.AgencyId, cancellationToken);
+        (Holder, Unit) = (names.Official(dossier.HolderId), names.Unit(dossier.UnitId));
         Actions = DossierActions.Of(official, dossier);
         return true;
     }
@@ -120,7 +120,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, PaperSour
     private async Task LayStepsAsync(WorkingCalendar calendar, CancellationToken cancellationToken)
     {
         if (Dossier.ProcedureVersionId is not { } version) return;
-        var content = await db.ProcedureVersions.Where(v => v.Id == version).Select(v => v.Content).SingleAsync(cancellationToken);
+        var content = await kept.GetAsync((nameof(OpenModel), version), () => db.ProcedureVersions.Where(v => v.Id == version).Select(v => v.Content).SingleAsync(cancellationToken), cancellationToken);
         (Steps, StepsVerified) = (DossierSteps.Plan(content, Dossier, calendar), content.StepsVerified);
         if (Dossier.Allows(DossierVerb.OpenLeg)) ComingLegs = string.Join(", ", LegPlan.Next(content.Legs, Dossier, clock.UtcNow, calendar).Select(l => $"{l.Item.Agency} ({l.Item.HoursInWords})"));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 
 namespace MotCua.Platform.Storage;
@@ -5,6 +6,8 @@ namespace MotCua.Platform.Storage;
 /// <summary>Writes what aggregates recorded into the history, beside the change itself, and lets the modules above answer.</summary>
 public sealed class EventWriter(Actor actor, TimeProvider clock, Once once, IServiceProvider services)
 {
+    private static readonly ConcurrentDictionary<Type, Func<IServiceProvider, IEvent, CancellationToken, Task>> Answers = new();
+
     internal async Task WriteAsync(MotCuaDbContext db, CancellationToken cancellationToken)
     {
         var wrote = false;
@@ -29,10 +32,13 @@ public sealed class EventWriter(Actor actor, TimeProvider clock, Once once, ISer
         return [.. db.ChangeTracker.Entries<Aggregate>().Where(e => e.State is not EntityState.Deleted).Select(e => e.Entity).Where(a => a.Pending.Count > 0)];
     }
 
-    private async Task AnswerAsync(IEvent happened, CancellationToken cancellationToken)
+    private Task AnswerAsync(IEvent happened, CancellationToken cancellationToken) => Answers.GetOrAdd(happened.GetType(), AnswerTo)(services, happened, cancellationToken);
+
+    private static Func<IServiceProvider, IEvent, CancellationToken, Task> AnswerTo(Type kind) =>
+        ((Func<IServiceProvider, IEvent, CancellationToken, Task>)AnswerAsync<IEvent>).Method.GetGenericMethodDefinition().MakeGenericMethod(kind).CreateDelegate<Func<IServiceProvider, IEvent, CancellationToken, Task>>();
+
+    private static async Task AnswerAsync<TEvent>(IServiceProvider services, IEvent happened, CancellationToken cancellationToken) where TEvent : IEvent
     {
-        var contract = typeof(IHandle<>).MakeGenericType(happened.GetType());
-        foreach (var handler in services.GetServices(contract))
-            await (Task)contract.GetMethod(nameof(IHandle<>.Handle))!.Invoke(handler, [happened, cancellationToken])!;
+        foreach (var handler in services.GetServices<IHandle<TEvent>>()) await handler.Handle((TEvent)happened, cancellationToken);
     }
 }

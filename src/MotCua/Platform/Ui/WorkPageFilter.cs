@@ -146,6 +146,7 @@ internal sealed class WorkPageFilter(MotCuaDbContext db, Once once) : IAsyncPage
             _ => null,
         };
         if (location is null or { Length: > SubmittedForm.LongestLocation }) location = context.HttpContext.Request.Path;
+        if (location == once.LeadsTo) return;
         await db.Set<SubmittedForm>().Where(f => f.Key == once.Key).ExecuteUpdateAsync(s => s.SetProperty(f => f.Location, location), stop);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class BoardModel(MotCuaDbContext db, Official official, Timetabl
         Workload = await Workload.OfAsync(visible, today, cancellationToken);
         var (start, end) = (today.StartUtc(), today.EndUtc());
         ReceivedToday = await visible.CountAsync(d => !d.IsVoid && d.ReceivedAt >= start && d.ReceivedAt < end && d.Status != DossierStatus.Registered && d.Status != DossierStatus.NotAccepted, cancellationToken);
-        Uncollected = await visible.CountAsync(d => d.Status == DossierStatus.Settled, cancellationToken);
+        Uncollected = await visible.ToBeReturned().CountAsync(cancellationToken);
         var spans = await Punctuality.OfAsync(visible, [today, new(today.Year, today.Month, 1), new(today.Year, 1, 1)], today, cancellationToken);
         (Day, Month, Year) = (spans[0], spans[1], spans[2]);
         Wave = await DueWave.OfAsync(visible, await timetables.ForAsync(agency, cancellationToken), today, cancellationToken);

@@ -57,7 +57,7 @@ public class SeveralNodesTests
         {
             var once = services.GetRequiredService<Once>();
             once.Key = "khoa";
-            once.LeadsTo("/ho-so/1/giay-to/giay-tiep-nhan");
+            once.LeadsTo = "/ho-so/1/giay-to/giay-tiep-nhan";
             (await db.Officials.SingleAsync(o => o.Id == receiver)).SignedIn("127.0.0.1", false);
             await db.SaveChangesAsync();
         });
