@@ -151,6 +151,9 @@ public sealed partial class Dossier : Aggregate
             dossier.Navigation(d => d.Opinions).HasField("_opinions");
             dossier.Property(d => d.PendingKind).HasMaxLength(20);
             dossier.Property(d => d.TrackingSecret).HasMaxLength(20);
+            MapLinking(dossier);
+            MapPlaces(dossier);
+            MapOriginal(dossier);
             dossier.Ignore(d => d.IsOpen).Ignore(d => d.IsWaiting);
             dossier.ComplexProperty(d => d.Owner, owner =>
             {

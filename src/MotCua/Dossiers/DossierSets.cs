@@ -10,6 +10,8 @@ public static class DossierSets
     extension(MotCuaDbContext db)
     {
         public DbSet<Dossier> Dossiers => db.Set<Dossier>();
+
+        public DbSet<PaperManifest> PaperManifests => db.Set<PaperManifest>();
     }
 
     extension(IQueryable<Dossier> dossiers)

@@ -19,6 +19,9 @@ public enum RuleKey
     [Display(Name = "Tìm hồ sơ trùng trong (ngày)", Description = "số nguyên")] DuplicateDays,
     [Display(Name = "Dung lượng tối đa một tệp (MB)", Description = "số nguyên")] FileMegabytes,
     [Display(Name = "Báo kết quả chưa nhận sau (ngày)", Description = "số nguyên")] UncollectedDays,
+    [Display(Name = "Giải quyết hồ sơ nộp ở đơn vị khác (phi địa giới)", Description = "yes (có) hoặc no (không)")] AcceptsElsewhere,
+    [Display(Name = "Mã hồ sơ nộp ở đơn vị khác lấy của đơn vị", Description = "receiving (nơi tiếp nhận) hoặc settling (nơi giải quyết)")] ElsewhereCode,
+    [Display(Name = "Xác nhận bàn giao bản giấy trong (giờ làm việc)", Description = "số nguyên")] ManifestConfirmHours,
 }
 
 internal static class RuleKeys
@@ -32,6 +35,8 @@ internal static class RuleKeys
         RuleKey.FormSet => value is "TT01/2018" or "TT03/2025",
         RuleKey.DossierCodePattern => value.Contains("{yyMMdd}", StringComparison.Ordinal) && value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 60,
         RuleKey.SupplementPolicy => value is "restart" or "pause" or "keep",
+        RuleKey.AcceptsElsewhere => value is "yes" or "no",
+        RuleKey.ElsewhereCode => value is "receiving" or "settling",
         RuleKey.TransferCutOff => TimeOnly.TryParseExact(value, "HH:mm", out _),
         _ => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 10_000,
     };

@@ -29,11 +29,12 @@ public sealed class RulesInForce
 /// <summary>Opens the rules at a day. Read once per request: they are few.</summary>
 public sealed class Rulebook(MotCuaDbContext db)
 {
-    private List<DatedRule>? _all;
+    private readonly Dictionary<long, List<DatedRule>> _read = [];
 
     public async Task<RulesInForce> OnAsync(long agencyId, DateOnly day, CancellationToken cancellationToken)
     {
-        _all ??= await db.Set<DatedRule>().AsNoTracking().Where(r => r.AgencyId == null || r.AgencyId == agencyId).ToListAsync(cancellationToken);
-        return new RulesInForce(_all, agencyId, day);
+        if (!_read.TryGetValue(agencyId, out var rules))
+            _read[agencyId] = rules = await db.Set<DatedRule>().AsNoTracking().Where(r => r.AgencyId == null || r.AgencyId == agencyId).ToListAsync(cancellationToken);
+        return new RulesInForce(rules, agencyId, day);
     }
 }

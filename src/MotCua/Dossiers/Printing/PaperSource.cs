@@ -17,9 +17,12 @@ internal sealed class PaperSources(MotCuaDbContext db, Rulebook rulebook)
     public async Task<PaperSource> OfAsync(Dossier dossier, DateTime at, IReadOnlyList<HistoryEntry> history, string origin, CancellationToken cancellationToken)
     {
         var head = await HeadAsync(dossier.AgencyId, at, cancellationToken);
-        var site = head.Agency.Website.Length > 0 ? head.Agency.Website.TrimEnd('/') : origin;
-        return new PaperSource(head, dossier, history, $"{site}/tra-cuu/{dossier.Code}?m={dossier.TrackingSecret}");
+        return new PaperSource(head, dossier, history, TrackingOf(head.Agency, dossier, origin));
     }
+
+    /// <summary>The address a citizen follows a dossier at.</summary>
+    public static string TrackingOf(AgencyProfile agency, Dossier dossier, string origin) =>
+        $"{(agency.Website.Length > 0 ? agency.Website.TrimEnd('/') : origin)}/tra-cuu/{dossier.Code}?m={dossier.TrackingSecret}";
 
     /// <summary>The head of a paper made at a moment.</summary>
     public async Task<PaperHead> HeadAsync(long agencyId, DateTime at, CancellationToken cancellationToken) =>

@@ -54,6 +54,11 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, PaperSour
 
     public bool CanWithdraw => DossierActions.WhyNot(official, Dossier, DossierVerb.CheckPapers) is null;
 
+    /// <summary>Filed together with it, in order, itself included.</summary>
+    public IReadOnlyList<Sibling> Siblings { get; private set; } = [];
+
+    public IReadOnlyList<long> OpenSiblings { get; private set; } = [];
+
     public long? MyUnit => official.UnitId;
 
     public bool Holds => Dossier.HolderId == official.Id;
@@ -75,6 +80,8 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, PaperSour
         Holder = await db.Officials.Where(o => o.Id == dossier.HolderId).Select(o => o.FullName).SingleOrDefaultAsync(cancellationToken);
         Unit = await db.Units.Where(u => u.Id == dossier.UnitId).Select(u => u.Name).SingleOrDefaultAsync(cancellationToken);
         Actions = DossierActions.Of(official, dossier);
+        Siblings = await db.SiblingsAsync(dossier, cancellationToken);
+        if (dossier.GroupId is { } group) OpenSiblings = await db.Dossiers.VisibleTo(official).Where(d => d.GroupId == group).Select(d => d.Id).ToListAsync(cancellationToken);
         return true;
     }
 
