@@ -36,7 +36,7 @@ internal abstract class DossierPage(DossierWork work) : WorkPage
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
         var id = Id;
-        if (await work.Db.Dossiers.VisibleTo(work.Official).SingleOrDefaultAsync(d => d.Id == id, cancellationToken) is not { } dossier) return false;
+        if (await Within(work.Db.Dossiers).SingleOrDefaultAsync(d => d.Id == id, cancellationToken) is not { } dossier) return false;
         Dossier = dossier;
         WhyNot = WhyNotPossible();
         Siblings = await work.Db.SiblingsAsync(dossier, cancellationToken);
@@ -46,6 +46,9 @@ internal abstract class DossierPage(DossierWork work) : WorkPage
     }
 
     public void OnGet() { }
+
+    /// <summary>Whose dossiers the verb may be done to.</summary>
+    protected virtual IQueryable<Dossier> Within(IQueryable<Dossier> dossiers) => dossiers.VisibleTo(work.Official);
 
     protected virtual Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

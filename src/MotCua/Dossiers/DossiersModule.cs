@@ -11,6 +11,7 @@ public static class DossiersModule
     public static IServiceCollection AddDossiers(this IServiceCollection services) => services
         .AddScoped<Reception>()
         .AddScoped<DossierWork>()
+        .AddScoped<NonTerritorial.FilingPlaces>()
         .AddSingleton<CloseOverdue>().AddHostedService(s => s.GetRequiredService<CloseOverdue>())
         .AddScoped<PaperSources>()
         .AddScoped<Returning.ResultHandOver>()

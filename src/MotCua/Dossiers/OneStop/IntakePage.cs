@@ -56,7 +56,7 @@ internal abstract class IntakePage(MotCuaDbContext db, Official official) : Work
         if (Input.NotADuplicate || (number.Length == 0 && phone.Length == 0)) return false;
 
         var same = number.Length > 0 ? Db.Dossiers.Where(d => d.OwnerIdNumber == number) : Db.Dossiers.Where(d => d.OwnerPhone == phone);
-        Twins = await same.AsNoTracking().Where(d => d.AgencyId == agency && procedures.Contains(d.ProcedureId) && d.ReceivedAt >= since && !d.IsVoid).OrderByDescending(d => d.ReceivedAt).Take(5).ToListAsync(cancellationToken);
+        Twins = await same.AsNoTracking().Where(d => (d.AgencyId == agency || d.ReceivingAgencyId == agency) && procedures.Contains(d.ProcedureId) && d.ReceivedAt >= since && !d.IsVoid).OrderByDescending(d => d.ReceivedAt).Take(5).ToListAsync(cancellationToken);
         if (Twins.Count == 0) return false;
         ModelState.AddModelError("Input.NotADuplicate", "Có hồ sơ gần giống vừa được tiếp nhận (xem bên dưới). Nếu không trùng, đánh dấu «Vẫn tiếp nhận» rồi gửi lại.");
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

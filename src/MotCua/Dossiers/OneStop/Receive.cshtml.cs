@@ -13,7 +13,7 @@ namespace MotCua.Dossiers.OneStop;
 [Needs(Permission.ReceiveDossiers)]
 [RequestFormLimits(ValueLengthLimit = 200_000, MultipartBodyLengthLimit = 220_000_000)]
 [RequestSizeLimit(220_000_000)]
-internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Reception reception, Rulebook rulebook, FileStore files, TimeProvider clock) : IntakePage(db, official)
+internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Reception reception, Rulebook rulebook, FileStore files, NonTerritorial.FilingPlaces places, TimeProvider clock) : IntakePage(db, official)
 {
     [BindProperty(SupportsGet = true, Name = "thu-tuc")]
     public long? ProcedureId { get; set; }
@@ -35,7 +35,12 @@ internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Recept
 
     public IReadOnlyList<Procedure> Found { get; private set; } = [];
 
-    public override IReadOnlyCollection<string> TakesUnfinished => [.. base.TakesUnfinished, "Draft"];
+    /// <summary>Other agencies it may be filed for here.</summary>
+    public IReadOnlyList<Agency> Settlers { get; private set; } = [];
+
+    public IReadOnlyList<Agency> Helpers { get; private set; } = [];
+
+    public override IReadOnlyCollection<string> TakesUnfinished => [.. base.TakesUnfinished, "Draft", "Place"];
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
@@ -49,10 +54,20 @@ internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Recept
         Procedure = await Db.Procedures.AsNoTracking().Include(p => p.Versions).SingleOrDefaultAsync(p => p.Id == ProcedureId, cancellationToken);
         Version = Procedure?.On(clock.Today);
         if (Procedure is null || Version is null) return false;
-        if (Version.Content.CanBeUsed) Promise = await reception.PromiseAsync(Official.AgencyId, Version.Content, cancellationToken);
+        Settlers = await places.SettlersAsync(cancellationToken);
+        Helpers = [.. (await places.WorkingAsync(cancellationToken)).Where(a => a.Id != Official.AgencyId)];
+        var settler = Settlers.Any(a => a.Id == Input.SettlerId) ? Input.SettlerId!.Value : Official.AgencyId;
+        if (Version.Content.CanBeUsed) Promise = await reception.PromiseAsync(settler, Version.Content, cancellationToken);
         if (!HttpMethods.IsPost(Request.Method) && DraftId is null) Input = IntakeInput.For(Version.Content);
         else ReadScannedCard();
         return true;
+    }
+
+    /// <summary>Another agency settles it: the date is shown anew, by its calendar.</summary>
+    public IActionResult OnPostPlace()
+    {
+        ModelState.Clear();
+        return Page();
     }
 
     public async Task<IActionResult> OnPostDraftAsync(CancellationToken cancellationToken)
@@ -72,12 +87,19 @@ internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Recept
         FilerMustBeNamed();
         var rules = await rulebook.OnAsync(Official.AgencyId, clock.Today, cancellationToken);
         if (await HasTwinsAsync([ProcedureId], clock.UtcNow.AddDays(-rules.Number(RuleKey.DuplicateDays)), cancellationToken)) return Page();
-        var dossier = await reception.ReceiveAsync(Request_(), d => AttachAsync(d, rules, cancellationToken), cancellationToken);
+        var request = Input.SettlerId is { } settler ? await ElsewhereAsync(settler, cancellationToken) : Request_(Official.AgencyId);
+        var dossier = await reception.ReceiveAsync(request, d => AttachAsync(d, rules, cancellationToken), cancellationToken);
         Notice = $"Đã tiếp nhận hồ sơ {dossier.Code}.";
         return LocalRedirect($"/ho-so/{dossier.Id}/giay-to/giay-tiep-nhan");
     }
 
-    private ReceptionRequest Request_() => new(Official.AgencyId, Version!.Id, Input.Owner)
+    private async Task<ReceptionRequest> ElsewhereAsync(long settler, CancellationToken cancellationToken) => Request_(settler) with
+    {
+        Elsewhere = await places.WhereAsync(settler, Input.HelperId, Input.ReturnsHere, cancellationToken),
+        PaperAt = await places.DeskAsync(cancellationToken),
+    };
+
+    private ReceptionRequest Request_(long settler) => new(settler, Version!.Id, Input.Owner)
     {
         Filer = Input.Filer, Summary = (Input.Summary ?? "").Trim(), Channel = Input.Channel, Delivery = Input.Delivery, Fee = Input.Fee, FeePaid = Input.FeePaid,
         Sets = Input.Sets, Papers = [.. Input.Papers.Where(p => !string.IsNullOrWhiteSpace(p.Name)).Select(p => p.Paper)], ReceivedById = Official.Id,

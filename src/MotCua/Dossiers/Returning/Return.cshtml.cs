@@ -14,6 +14,8 @@ internal sealed class ReturnModel(DossierWork work) : DossierPage(work)
 
     public override DossierVerb Verb => DossierVerb.Return;
 
+    protected override IQueryable<Dossier> Within(IQueryable<Dossier> dossiers) => dossiers.ReturnableBy(Work.Official);
+
     protected override Task PrepareAsync(CancellationToken cancellationToken)
     {
         if (IsFirstLook) Input = new HandedOver { Receiver = Dossier.Filer?.Name ?? Dossier.Owner.Name, Relation = Dossier.Filer is null ? "Chủ hồ sơ" : Dossier.Filer.IsProxy ? "Người được uỷ quyền" : "Người nộp", Way = Dossier.Delivery };

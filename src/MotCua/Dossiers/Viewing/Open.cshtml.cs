@@ -59,6 +59,9 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, PaperSour
 
     public IReadOnlyList<long> OpenSiblings { get; private set; } = [];
 
+    /// <summary>As the settling agency was called when it was filed elsewhere.</summary>
+    public string? SettledBy => History.Select(h => h.Happened).OfType<DossierFiledElsewhere>().FirstOrDefault()?.SettledBy;
+
     public long? MyUnit => official.UnitId;
 
     public bool Holds => Dossier.HolderId == official.Id;
@@ -67,7 +70,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, PaperSour
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
-        if (await db.Dossiers.Include(d => d.Opinions.OrderBy(o => o.Number)).VisibleTo(official).SingleOrDefaultAsync(d => d.Id == Id, cancellationToken) is not { } dossier) return false;
+        if (await db.Dossiers.Include(d => d.Opinions.OrderBy(o => o.Number)).ReadableBy(official).SingleOrDefaultAsync(d => d.Id == Id, cancellationToken) is not { } dossier) return false;
         Dossier = dossier;
         History = await sources.HistoryAsync(Id, cancellationToken);
         Files = await files.OfAsync(nameof(Dossier), Id, cancellationToken);
@@ -81,7 +84,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, PaperSour
         Unit = await db.Units.Where(u => u.Id == dossier.UnitId).Select(u => u.Name).SingleOrDefaultAsync(cancellationToken);
         Actions = DossierActions.Of(official, dossier);
         Siblings = await db.SiblingsAsync(dossier, cancellationToken);
-        if (dossier.GroupId is { } group) OpenSiblings = await db.Dossiers.VisibleTo(official).Where(d => d.GroupId == group).Select(d => d.Id).ToListAsync(cancellationToken);
+        if (dossier.GroupId is { } group) OpenSiblings = await db.Dossiers.ReadableBy(official).Where(d => d.GroupId == group).Select(d => d.Id).ToListAsync(cancellationToken);
         return true;
     }
 
