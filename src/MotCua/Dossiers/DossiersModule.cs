@@ -20,6 +20,7 @@ public static class DossiersModule
         .AddScoped<Importing.DossierImport>()
         .AddScoped<Platform.Verifying.ICheck, Verifying.NumberCheck>()
         .AddScoped<Platform.Verifying.ICheck, Verifying.StateCheck>()
+        .AddScoped<Platform.Verifying.ICheck, Custody.ManifestCheck>()
         .AddScoped<ISeed, SearchIndex>()
         .AddScoped<Book.BookPages>()
         .AddDossiersMenu();

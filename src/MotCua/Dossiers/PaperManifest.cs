@@ -27,6 +27,9 @@ public sealed record ManifestItem(long DossierId, string Code, string ProcedureN
 /// <summary>A hand-over manifest (phiếu bàn giao hồ sơ giấy): paper originals given from one holder to another, each confirmed or refused by the receiver.</summary>
 public sealed class PaperManifest : Aggregate
 {
+    /// <summary>Of its numbers: one row a year for each agency.</summary>
+    public const string Series = "ban-giao";
+
     private PaperManifest() { }
 
     /// <summary>The giver's agency; its number is of that agency's series.</summary>

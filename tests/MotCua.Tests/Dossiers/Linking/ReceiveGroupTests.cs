@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using MotCua.Papers;
 using MotCua.Platform;
 using MotCua.Procedures;
 
@@ -28,6 +29,8 @@ public class ReceiveGroupTests
             Assert.Contains(dossier.TrackingSecret, receipt.Words, StringComparison.Ordinal);
             Assert.Contains(dossier.DueAt!.Value.Print()[..10], receipt.Words, StringComparison.Ordinal);
         }
+        using var pdf = new Reader(await desk.Http.GetByteArrayAsync(new Uri($"{receipt.Url.AbsolutePath}?handler=Pdf", UriKind.Relative)));
+        Assert.Contains("GIẤYTIẾPNHẬNCHUNG", pdf.IsSound().Letters, StringComparison.Ordinal);
         Assert.Null(await app.FirstBreakAsync());
     }
 
