@@ -59,7 +59,8 @@ internal sealed class DemoFiling(MotCuaDbContext db, Rulebook rulebook)
         var number = $"{await Numbering.NextAsync(db, order.AgencyId, PaperManifest.Series, $"{at.Year}", cancellationToken)}/{symbol}";
         foreach (var dossier in dossiers) dossier.SendOriginal(from, to, number, at.ToUtc());
         var items = dossiers.Select(d => new ManifestItem(d.Id, d.Code, d.ProcedureName, d.Papers.Sum(p => p.Originals + p.Copies))).ToList();
-        var manifest = PaperManifest.Make(order.AgencyId, number, from, to, null, items, desk.Name, at.ToUtc(), calendar.AddWorkingTime(at, TimeSpan.FromHours(8)).ToUtc());
+        var hours = (await rulebook.OnAsync(order.AgencyId, DateOnly.FromDateTime(at), cancellationToken)).Number(RuleKey.ManifestConfirmHours);
+        var manifest = PaperManifest.Make(order.AgencyId, number, from, to, null, items, desk.Name, at.ToUtc(), calendar.AddWorkingTime(at, TimeSpan.FromHours(hours)).ToUtc());
         db.Add(manifest);
         foreach (var dossier in dossiers) Seal(dossier, desk, order.AgencyId, at);
         Seal(manifest, desk, order.AgencyId, at);

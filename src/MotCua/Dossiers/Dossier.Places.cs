@@ -34,8 +34,9 @@ public sealed partial class Dossier
     public void FileElsewhere(FiledElsewhere where, string settledBy)
     {
         ArgumentNullException.ThrowIfNull(where);
-        (HelpingAgencyId, HelpingAgency, ReceivingAgencyId, ReceivingAgency) = (where.HelpingId, where.Helping, where.ReceivingId, where.Receiving);
-        (CodeAgencyId, ReturnsWhereFiled, HolderId) = (where.CodeAgencyId == AgencyId ? null : where.CodeAgencyId, where.ReturnsHere, null);
+        (HelpingAgencyId, HelpingAgency) = (where.HelpingId == AgencyId ? null : where.HelpingId, where.Helping);
+        if (where.ReceivingId != AgencyId)
+            (ReceivingAgencyId, ReceivingAgency, CodeAgencyId, ReturnsWhereFiled, HolderId) = (where.ReceivingId, where.Receiving, where.CodeAgencyId == AgencyId ? null : where.CodeAgencyId, where.ReturnsHere, null);
         Record(new DossierFiledElsewhere(Id, where, settledBy));
     }
 

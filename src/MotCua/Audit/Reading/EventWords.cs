@@ -99,6 +99,7 @@ internal static class EventWords
         ["Receiver"] = "Người nhận", ["ReceiverId"] = "Số giấy tờ người nhận", ["IdNumber"] = "Số giấy tờ", ["BirthDate"] = "Ngày sinh", ["Outcome"] = "Kết quả", ["Summary"] = "Tóm tắt",
         ["ReceivedAt"] = "Tiếp nhận lúc", ["DueAt"] = "Hẹn trả", ["DueBefore"] = "Hẹn trả trước đó", ["EndedAt"] = "Xong lúc", ["SignedBy"] = "Người ký", ["SignerTitle"] = "Chức vụ người ký",
         ["Value"] = "Giá trị", ["Source"] = "Nguồn", ["ValidFrom"] = "Hiệu lực từ", ["Key"] = "Khoá", ["Date"] = "Ngày", ["Kind"] = "Loại", ["Hours"] = "Giờ làm việc", ["Changes"] = "Thay đổi",
+        ["GroupName"] = "Nhóm", ["Siblings"] = "Hồ sơ cùng nhóm", ["From"] = "Từ", ["To"] = "Đến", ["ManifestNumber"] = "Số phiếu bàn giao", ["Codes"] = "Mã hồ sơ", ["Where"] = "Nơi nộp", ["SettledBy"] = "Nơi giải quyết", ["Content"] = "Nội dung", ["ValidTo"] = "Hết hiệu lực",
         ["Superior"] = "Cấp trên", ["DeskName"] = "Tên bộ phận một cửa", ["DeskSymbol"] = "Ký hiệu", ["CodePrefix"] = "Mã định danh", ["Place"] = "Địa danh", ["Website"] = "Trang tra cứu", ["HeadTitle"] = "Chức vụ người đứng đầu", ["HeadName"] = "Người đứng đầu", ["Emblem"] = "Biểu trưng",
     };
 

@@ -19,13 +19,13 @@ internal static class Holders
         return await db.Units.AsNoTracking().Where(u => u.Id == unit).Select(u => u.Name).SingleOrDefaultAsync(cancellationToken) is { } name ? PaperHolder.OfUnit(unit!.Value, name) : null;
     }
 
-    public static async Task<IReadOnlyList<Receiver>> ReceiversOfPaperAsync(this MotCuaDbContext db, Official official, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<Receiver>> ReceiversOfPaperAsync(this MotCuaDbContext db, Official official, DateOnly today, CancellationToken cancellationToken)
     {
         var (agency, me) = (official.AgencyId, official.UnitId);
         var own = await db.Units.AsNoTracking().Where(u => u.AgencyId == agency && !u.IsClosed && u.Id != me).OrderBy(u => u.Name).Select(u => new { u.Id, u.Name }).ToListAsync(cancellationToken);
         var desks = await (from unit in db.Units.AsNoTracking()
                            join other in db.Agencies on unit.AgencyId equals other.Id
-                           where unit.IsDesk && unit.AgencyId != agency && other.ValidTo == null
+                           where unit.IsDesk && unit.AgencyId != agency && (other.ValidTo == null || other.ValidTo >= today)
                            orderby other.Profile.Name
                            select new { unit.Id, unit.Name, unit.AgencyId, Agency = other.Profile.Name }).ToListAsync(cancellationToken);
         return

@@ -35,7 +35,7 @@ internal sealed class MakeModel(MotCuaDbContext db, Official official, Rulebook 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
         From = await db.HolderOfAsync(official, cancellationToken);
-        _receivers = await db.ReceiversOfPaperAsync(official, cancellationToken);
+        _receivers = await db.ReceiversOfPaperAsync(official, clock.Today, cancellationToken);
         if (!HttpMethods.IsPost(Request.Method) && UnitId is { } unit && From is not null) (To, Codes) = ($"u{unit}", string.Join('\n', await TransferredTodayAsync(unit, cancellationToken)));
         Choices = [new("– Chọn –", ""), .. _receivers.Select(r => new SelectListItem(r.Holder.Name, r.Holder.Key, r.Holder.Key == To))];
         return true;
@@ -66,7 +66,7 @@ internal sealed class MakeModel(MotCuaDbContext db, Official official, Rulebook 
     // A code is known by the dossiers this official may read; what is not theirs is not found, and named.
     private async Task<List<Dossier>> ScannedAsync(CancellationToken cancellationToken)
     {
-        var codes = (Codes ?? "").Split(['\n', ',', ';', ' ', '\t'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(DossierCode.Normal).Where(c => c.Length > 0).Distinct().ToList();
+        var codes = (Codes ?? "").Split(['\n', ',', ';', ' ', '\t'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(CodeIn).Where(c => c.Length > 0).Distinct().ToList();
         if (codes.Count == 0) throw new RuleBroken("Quét hoặc nhập ít nhất một mã hồ sơ.", "Codes");
         if (codes.Count > Most) throw new RuleBroken($"Mỗi phiếu nhiều nhất {Most} hồ sơ.", "Codes");
         var key = From!.Key;
@@ -74,6 +74,14 @@ internal sealed class MakeModel(MotCuaDbContext db, Official official, Rulebook 
         var unknown = codes.Except(found.Select(d => d.Code)).ToList();
         if (unknown.Count > 0) throw new RuleBroken($"Không có hồ sơ {string.Join(", ", unknown)} ở đơn vị này. Xoá dòng đó hoặc quét lại.", "Codes");
         return [.. codes.Select(c => found.Single(d => d.Code == c))];
+    }
+
+    // The QR of a receipt is the address of the tracking page; its code is what counts here.
+    private static string CodeIn(string scanned)
+    {
+        const string page = "/tra-cuu/";
+        var at = scanned.IndexOf(page, StringComparison.OrdinalIgnoreCase);
+        return DossierCode.Normal(at < 0 ? scanned : scanned[(at + page.Length)..].Split('?')[0]);
     }
 
     private Task<List<string>> TransferredTodayAsync(long unit, CancellationToken cancellationToken)

@@ -26,10 +26,11 @@ internal sealed class FilingPlaces(MotCuaDbContext db, Official official, Rulebo
     /// <exception cref="RuleBroken">The agency chosen does not take what is filed elsewhere today.</exception>
     public async Task<FiledElsewhere> WhereAsync(long settlerId, long? helperId, bool returnsHere, CancellationToken cancellationToken)
     {
-        if (!(await SettlersAsync(cancellationToken)).Any(a => a.Id == settlerId)) throw new RuleBroken("Đơn vị giải quyết vừa chọn hôm nay không nhận hồ sơ nộp ở nơi khác. Chọn lại.", "Input.SettlerId");
+        if (settlerId != official.AgencyId && !(await SettlersAsync(cancellationToken)).Any(a => a.Id == settlerId)) throw new RuleBroken("Đơn vị giải quyết vừa chọn hôm nay không nhận hồ sơ nộp ở nơi khác. Chọn lại.", "Input.SettlerId");
         var working = await WorkingAsync(cancellationToken);
         var here = working.Single(a => a.Id == official.AgencyId);
         var helper = working.FirstOrDefault(a => a.Id == helperId) ?? here;
+        if (helperId is not null && helper.Id != helperId) throw new RuleBroken("Nơi hướng dẫn vừa chọn không còn hoạt động. Chọn lại.", "Input.HelperId");
         var code = (await rulebook.OnAsync(here.Id, clock.Today, cancellationToken)).Text(RuleKey.ElsewhereCode) == "settling" ? settlerId : here.Id;
         return new FiledElsewhere(helper.Id, helper.Name, here.Id, here.Name, code, returnsHere);
     }

@@ -87,7 +87,7 @@ internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Recept
         FilerMustBeNamed();
         var rules = await rulebook.OnAsync(Official.AgencyId, clock.Today, cancellationToken);
         if (await HasTwinsAsync([ProcedureId], clock.UtcNow.AddDays(-rules.Number(RuleKey.DuplicateDays)), cancellationToken)) return Page();
-        var request = Input.SettlerId is { } settler ? await ElsewhereAsync(settler, cancellationToken) : Request_(Official.AgencyId);
+        var request = Input.SettlerId is null && Input.HelperId is null ? Request_(Official.AgencyId) : await ElsewhereAsync(Input.SettlerId ?? Official.AgencyId, cancellationToken);
         var dossier = await reception.ReceiveAsync(request, d => AttachAsync(d, rules, cancellationToken), cancellationToken);
         Notice = $"Đã tiếp nhận hồ sơ {dossier.Code}.";
         return LocalRedirect($"/ho-so/{dossier.Id}/giay-to/giay-tiep-nhan");
@@ -96,7 +96,7 @@ internal sealed class ReceiveModel(MotCuaDbContext db, Official official, Recept
     private async Task<ReceptionRequest> ElsewhereAsync(long settler, CancellationToken cancellationToken) => Request_(settler) with
     {
         Elsewhere = await places.WhereAsync(settler, Input.HelperId, Input.ReturnsHere, cancellationToken),
-        PaperAt = await places.DeskAsync(cancellationToken),
+        PaperAt = settler == Official.AgencyId ? null : await places.DeskAsync(cancellationToken),
     };
 
     private ReceptionRequest Request_(long settler) => new(settler, Version!.Id, Input.Owner)

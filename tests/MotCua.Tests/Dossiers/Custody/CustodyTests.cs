@@ -133,6 +133,21 @@ public class CustodyTests
     }
 
     [Fact]
+    public async Task The_QR_of_a_receipt_may_be_scanned_instead_of_the_barcode()
+    {
+        await using var app = await MotCuaApp.StartAsync();
+        var dossier = await app.DossierAsync(await app.ReceivedAsync());
+        using var desk = await app.DeskAsync();
+
+        var made = await desk.SubmitAsync(await desk.OpenAsync("/phieu-ban-giao/moi"), "Lập phiếu", ("Codes", $"https://duclong.example.vn/tra-cuu/{dossier.Code}?m={dossier.TrackingSecret}"), ("To", PaperHolder.Post));
+
+        Assert.Contains(dossier.Code, made.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(dossier.TrackingSecret, made.Words, StringComparison.Ordinal);
+        await desk.SubmitAsync(made, "Đã nhận", ("Chosen", $"{dossier.Id}")); // the post does not sign in: the giver has its receipt
+        Assert.Equal("Bưu chính", (await app.DossierAsync(dossier.Id)).OriginalAt);
+    }
+
+    [Fact]
     public async Task The_paper_of_a_dossier_filed_for_another_ward_goes_there_by_manifest()
     {
         await using var app = await MotCuaApp.StartAsync();

@@ -30,6 +30,21 @@ public class ElsewhereTests
     }
 
     [Fact]
+    public async Task Where_the_citizen_was_helped_is_kept_though_it_is_received_and_settled_here()
+    {
+        await using var app = await MotCuaApp.StartAsync();
+        var ward = await app.SecondWardAsync();
+        using var desk = await app.DeskAsync();
+        var form = await desk.IntakeFormAsync(await app.ProcedureAsync());
+
+        await desk.SubmitAsync(form, "Tiếp nhận và in", [.. IntakeGiven.Owner, ("Input.HelperId", $"{ward}")]);
+
+        var dossier = await app.InScopeAsync((_, db) => db.Dossiers.AsNoTracking().SingleAsync());
+        Assert.Equal(((long?)ward, (long?)null, "Bộ phận Một cửa"), (dossier.HelpingAgencyId, dossier.ReceivingAgencyId, dossier.OriginalAt));
+        Assert.Contains("Hướng dẫn tại", (await desk.OpenAsync($"/ho-so/{dossier.Id}")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Codes_of_own_and_of_foreign_dossiers_make_one_row_without_gaps()
     {
         await using var app = await MotCuaApp.StartAsync();
