@@ -59,6 +59,8 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, PaperSour
 
     public IReadOnlyList<long> OpenSiblings { get; private set; } = [];
 
+    public bool MayOpenFiling => official.Can(Permission.ReceiveDossiers) || official.Can(Permission.ReturnResults) || official.Can(Permission.SeeAllDossiers);
+
     /// <summary>As the settling agency was called when it was filed elsewhere.</summary>
     public string? SettledBy => History.Select(h => h.Happened).OfType<DossierFiledElsewhere>().FirstOrDefault()?.SettledBy;
 
