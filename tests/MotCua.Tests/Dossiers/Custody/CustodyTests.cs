@@ -133,6 +133,24 @@ public class CustodyTests
     }
 
     [Fact]
+    public async Task A_manifest_that_is_gone_is_found_by_the_check()
+    {
+        await using var app = await MotCuaApp.StartAsync();
+        var ids = new[] { await app.HeldAsync("Nguyễn Thị Lành"), await app.HeldAsync("Lê Văn Tám") };
+        using var desk = await app.DeskAsync();
+        foreach (var id in ids) await app.HandOverAsync(desk, [id]);
+        Assert.Null(await app.FirstBreakAsync());
+
+        var broken = await app.InScopeAsync(async (_, db) =>
+        {
+            await db.PaperManifests.Where(m => m.Number == "1/BPTNTKQ").ExecuteDeleteAsync();
+            return (await new ManifestCheck(db).RunAsync(default)).Break;
+        });
+
+        Assert.Contains("thiếu số 1", broken!.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_QR_of_a_receipt_may_be_scanned_instead_of_the_barcode()
     {
         await using var app = await MotCuaApp.StartAsync();

@@ -26,10 +26,16 @@ internal static class FilingGiven
     /// <summary>Through section, leader and clerk to the result.</summary>
     public static async Task SettleAsync(this MotCuaApp app, long id)
     {
+        await app.ApproveAsync(id);
+        await app.ChangeAsync(id, d => d.Settle($"{id % 1000}/2024", app.Clock.UtcNow));
+    }
+
+    /// <summary>Through section and leader to the clerk.</summary>
+    public static async Task ApproveAsync(this MotCuaApp app, long id)
+    {
         var handler = await app.OfficialAsync("Nguyễn Văn Đức", "Công chức chuyên môn", DossierGiven.Section);
         await app.ChangeAsync(id, d => d.Transfer(new HandOver("Bộ phận Một cửa", handler, null, "Nguyễn Văn Đức", null)));
         await app.ChangeAsync(id, d => d.ProposeResult(DossierOutcome.Granted, "Đủ điều kiện", "", new HandOver("Nguyễn Văn Đức", null, null, "Lãnh đạo", null), app.Clock.UtcNow, "Nguyễn Văn Đức", handler));
         await app.ChangeAsync(id, d => d.Approve("Lê Minh Quân", "CHỦ TỊCH", app.Clock.UtcNow));
-        await app.ChangeAsync(id, d => d.Settle($"{id % 1000}/2024", app.Clock.UtcNow));
     }
 }
