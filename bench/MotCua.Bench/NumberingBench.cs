@@ -41,7 +41,7 @@ public class NumberingBench
     {
         await using var scope = _app.Services.CreateAsyncScope();
         var (db, number) = (scope.ServiceProvider.GetRequiredService<MotCuaDbContext>(), 0);
-        await db.InTransactionAsync(async () => number = (await Numbering.NextDossierAsync(db, _agency, new DateOnly(2024, 4, 26), CancellationToken.None)).Book, CancellationToken.None);
+        await db.InTransactionAsync(async () => number = (await Numbering.NextDossierAsync(db, _agency, _agency, new DateOnly(2024, 4, 26), CancellationToken.None)).Book, CancellationToken.None);
         return number;
     }
 

@@ -14,7 +14,7 @@ internal sealed record DemoOrder(long AgencyId, int Dossiers, int Seed, DateOnly
 internal sealed record DemoFilled(int Dossiers, IReadOnlyList<(string UserName, string Name)> Officials);
 
 /// <summary>Plans a year of arrivals, lets each dossier live through its verbs, and writes the lot in one transaction.</summary>
-internal sealed class DemoFiller(MotCuaDbContext db, DemoStaff staff, DemoLegs legs, Timetables timetables, Rulebook rulebook, TimeProvider clock)
+internal sealed class DemoFiller(MotCuaDbContext db, DemoStaff staff, DemoLegs legs, DemoFiling filing, Timetables timetables, Rulebook rulebook, TimeProvider clock)
 {
     private const int Batch = 500;
 
@@ -26,15 +26,18 @@ internal sealed class DemoFiller(MotCuaDbContext db, DemoStaff staff, DemoLegs l
         var calendar = await timetables.ForAsync(order.AgencyId, cancellationToken);
         var choice = await DemoChoice.LoadAsync(db, order.To, cancellationToken);
         var until = new[] { order.To.ToDateTime(calendar.ClosesOn(order.To) ?? new TimeOnly(17, 0)), clock.LocalNow }.Min();
-        var arrivals = DemoArrivals.Of(order.Dossiers, order.To.AddYears(-1).AddDays(1), order.To, until, calendar, random);
+        var group = await filing.GroupAsync(order, cancellationToken);
+        var arrivals = DemoArrivals.Of(order.Dossiers - group.Count, order.To.AddYears(-1).AddDays(1), order.To, until, calendar, random);
+        if (arrivals.Count == 0) group = [];
         IReadOnlyList<DemoOfficial> officials = [];
         await db.InTransactionAsync(async () =>
         {
             officials = await staff.AppointAsync(order.AgencyId, cancellationToken);
             await WriteAsync(order, arrivals, new DemoLives(order.AgencyId, officials, calendar, until, random), choice, random, cancellationToken);
+            if (group.Count > 0) await filing.FileAsync(order, group, arrivals[^1], calendar, officials, random, cancellationToken);
             await legs.OpenAsync(order, officials, calendar, cancellationToken);
         }, cancellationToken);
-        return new(arrivals.Count, [.. officials.Select(o => (o.UserName, $"{o.Name}, {o.Title}")), (DemoStaff.PoliceUserName, "Cán bộ Công an phường, nơi nhận liên thông")]);
+        return new(arrivals.Count + group.Count, [.. officials.Select(o => (o.UserName, $"{o.Name}, {o.Title}")), (DemoStaff.PoliceUserName, "Cán bộ Công an phường, nơi nhận liên thông")]);
     }
 
     private async Task WriteAsync(DemoOrder order, List<DateTime> arrivals, DemoLives lives, DemoChoice choice, Random random, CancellationToken cancellationToken)

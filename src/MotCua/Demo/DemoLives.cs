@@ -84,18 +84,8 @@ internal sealed class DemoLives(long agencyId, IReadOnlyList<DemoOfficial> staff
 
     private Intake IntakeOf(DemoArrival arrival, DemoOfficial desk)
     {
-        var content = arrival.Version.Content;
-        var time = new DossierTime(content.Time!.Value, content.Time.Unit, content.Time.CutOff, content.Time.SameDay);
         var draw = random.NextDouble();
-        return new()
-        {
-            AgencyId = agencyId, DeskUnitId = desk.UnitId, DeskName = desk.UnitName, Code = arrival.Code, BookYear = arrival.At.Year, BookNumber = arrival.Book,
-            ProcedureId = arrival.Version.ProcedureId, ProcedureVersionId = arrival.Version.Id, ProcedureCode = arrival.ProcedureCode, ProcedureName = content.Name, Field = content.Field,
-            Time = time, Due = DueDates.Explain(arrival.At.ToUtc(), time, calendar), Owner = arrival.Owner, Fee = content.Fee.Amount, FeePaid = true, Sets = content.Sets,
-            Channel = draw < 0.62 ? FilingChannel.Direct : draw < 0.95 ? FilingChannel.Online : draw < 0.99 ? FilingChannel.Post : FilingChannel.Mobile,
-            Papers = [.. content.Papers.Where(p => p.Required).Select(p => new DossierPaper(p.Name, p.Original, p.Copies, true, p.Kind, PaperVerdict.Good, ""))],
-            ReceivedAt = arrival.At.ToUtc(), ReceivedById = desk.Id,
-        };
+        return DemoIntake.Of(agencyId, arrival, calendar, desk) with { Channel = draw < 0.62 ? FilingChannel.Direct : draw < 0.95 ? FilingChannel.Online : draw < 0.99 ? FilingChannel.Post : FilingChannel.Mobile };
     }
 
     private (DemoOfficial Head, DemoOfficial Handler) SectionOf(string field)

@@ -50,6 +50,9 @@ public sealed record Intake
 
     public IReadOnlyList<DossierPaper> Papers { get; init; } = [];
 
+    /// <summary>Who has the paper original; null is the desk.</summary>
+    public PaperHolder? PaperAt { get; init; }
+
     public required DateTime ReceivedAt { get; init; }
 
     public required long ReceivedById { get; init; }
@@ -80,6 +83,7 @@ public sealed partial class Dossier
             TrackingSecret = RandomNumberGenerator.GetString(SecretLetters, 6), FiguresAt = intake.ReceivedAt,
         };
         dossier.SetOwner(intake.Owner);
+        if (intake.Channel is not FilingChannel.Online) dossier.KeepOriginal(intake.PaperAt ?? PaperHolder.OfUnit(intake.DeskUnitId, intake.DeskName), intake.ReceivedAt);
         dossier.Record(new DossierReceived(dossier.Id, intake.Code, intake.ProcedureVersionId, intake.ProcedureName, intake.Field, intake.Channel, intake.ReceivedAt, intake.Due, $"{intake.BookNumber}/{intake.BookYear}"));
         return dossier;
     }

@@ -152,6 +152,9 @@ public sealed partial class Dossier : Aggregate
             dossier.Navigation(d => d.Legs).HasField("_legs");
             dossier.Property(d => d.PendingKind).HasMaxLength(20);
             dossier.Property(d => d.TrackingSecret).HasMaxLength(20);
+            MapLinking(dossier);
+            MapPlaces(dossier);
+            MapOriginal(dossier);
             dossier.Ignore(d => d.IsOpen).Ignore(d => d.IsWaiting).Ignore(d => d.OpenLegsInWords);
             dossier.ComplexProperty(d => d.Owner, owner =>
             {

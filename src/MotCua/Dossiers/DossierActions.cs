@@ -67,13 +67,19 @@ public static class DossierActions
     /// <summary>Why this official may not do it to this dossier now, in words; null when they may.</summary>
     public static string? WhyNot(Official official, Dossier dossier, DossierVerb verb)
     {
+        ArgumentNullException.ThrowIfNull(official);
         if (dossier.WhyNot(verb) is { } why) return why;
+        if (!IsHere(verb, official, dossier)) return $"Hồ sơ {dossier.Code} do đơn vị khác giải quyết; nơi tiếp nhận chỉ xem và trả kết quả.";
         var actions = All.Where(a => a.Verb == verb).ToList();
         if (actions.Any(a => IsOf(a, official, dossier))) return null;
         return actions.Any(a => a.Who is DossierParty.Unit) ? "Chỉ phân công được hồ sơ đang ở bộ phận của mình." : "Chỉ người đang giữ hồ sơ mới làm được việc này. Xem ai đang giữ ở trang hồ sơ.";
     }
 
-    private static bool IsOf(DossierAction action, Official official, Dossier dossier) => action.AnyOf.Any(official.Can) && action.Who switch
+    // All processing is the settling agency's; where it was filed, the result may be handed over if that was agreed.
+    private static bool IsHere(DossierVerb verb, Official official, Dossier dossier) => dossier.AgencyId == official.AgencyId
+        || (verb is DossierVerb.Return && dossier.ReturnsWhereFiled && dossier.ReceivingAgencyId == official.AgencyId);
+
+    private static bool IsOf(DossierAction action, Official official, Dossier dossier) => IsHere(action.Verb, official, dossier) && action.AnyOf.Any(official.Can) && action.Who switch
     {
         DossierParty.Holder => dossier.IsHeldBy(official),
         DossierParty.Unit => dossier.UnitId == official.UnitId || official.Can(Permission.ApproveDossiers),

@@ -24,6 +24,9 @@ internal abstract class DossierPage(DossierWork work) : WorkPage
     /// <summary>Only whoever holds the dossier may.</summary>
     protected virtual bool ForHolder => false;
 
+    /// <summary>Filed together with it: who settles it is told who waits for the result.</summary>
+    public IReadOnlyList<Sibling> Siblings { get; private set; } = [];
+
     protected DossierWork Work => work;
 
     public bool IsPossible => Dossier.Allows(Verb) && (!ForHolder || Dossier.IsHeldBy(work.Official));
@@ -33,15 +36,19 @@ internal abstract class DossierPage(DossierWork work) : WorkPage
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
         var id = Id;
-        if (await work.Db.Dossiers.Include(d => d.Legs.OrderBy(l => l.Number)).VisibleTo(work.Official).SingleOrDefaultAsync(d => d.Id == id, cancellationToken) is not { } dossier) return false;
+        if (await Within(work.Db.Dossiers).SingleOrDefaultAsync(d => d.Id == id, cancellationToken) is not { } dossier) return false;
         Dossier = dossier;
         WhyNot = WhyNotPossible();
+        Siblings = await work.Db.SiblingsAsync(dossier, cancellationToken);
         await PrepareAsync(cancellationToken);
         if (!IsFirstLook && ForHolder && !dossier.IsHeldBy(work.Official)) ModelState.AddModelError("", WhyNot); // refuses the form, whatever was hidden
         return true;
     }
 
     public void OnGet() { }
+
+    /// <summary>Whose dossiers the verb may be done to.</summary>
+    protected virtual IQueryable<Dossier> Within(IQueryable<Dossier> dossiers) => dossiers.Include(d => d.Legs.OrderBy(l => l.Number)).VisibleTo(work.Official);
 
     protected virtual Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

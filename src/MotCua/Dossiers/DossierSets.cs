@@ -10,6 +10,8 @@ public static class DossierSets
     extension(MotCuaDbContext db)
     {
         public DbSet<Dossier> Dossiers => db.Set<Dossier>();
+
+        public DbSet<PaperManifest> PaperManifests => db.Set<PaperManifest>();
     }
 
     extension(IQueryable<Dossier> dossiers)
@@ -19,11 +21,31 @@ public static class DossierSets
         {
             ArgumentNullException.ThrowIfNull(official);
             var agency = official.AgencyId;
-            var own = dossiers.Where(d => d.AgencyId == agency);
-            if (official.Can(Permission.SeeAllDossiers)) return own;
+            return dossiers.Where(d => d.AgencyId == agency).AllowedTo(official);
+        }
 
-            var (me, unit, head) = (official.Id, official.UnitId ?? 0, official.Can(Permission.AssignDossiers));
-            return own.Where(d => d.HolderId == me || d.HandlerId == me || d.ReceivedById == me || (d.UnitId == unit && (head || d.HolderId == null))
+        /// <summary>What may be read: what is visible, and for the desk what it took in for another agency. Whatever changes a dossier starts at <c>VisibleTo</c> or <c>ReturnableBy</c>, never here.</summary>
+        public IQueryable<Dossier> ReadableBy(Official official)
+        {
+            ArgumentNullException.ThrowIfNull(official);
+            var agency = official.AgencyId;
+            return official.Can(Permission.ReceiveDossiers) || official.Can(Permission.ReturnResults) ? dossiers.Where(d => d.AgencyId == agency || d.ReceivingAgencyId == agency).AllowedTo(official) : dossiers.VisibleTo(official);
+        }
+
+        /// <summary>Whose result may be handed over here: what is visible, and what was filed here to be returned here.</summary>
+        public IQueryable<Dossier> ReturnableBy(Official official)
+        {
+            ArgumentNullException.ThrowIfNull(official);
+            var agency = official.AgencyId;
+            return dossiers.ReadableBy(official).Where(d => d.AgencyId == agency || d.ReturnsWhereFiled);
+        }
+
+        private IQueryable<Dossier> AllowedTo(Official official)
+        {
+            if (official.Can(Permission.SeeAllDossiers)) return dossiers;
+
+            var (me, agency, unit, head) = (official.Id, official.AgencyId, official.UnitId ?? 0, official.Can(Permission.AssignDossiers));
+            return dossiers.Where(d => d.ReceivingAgencyId == agency || d.HolderId == me || d.HandlerId == me || d.ReceivedById == me || (d.UnitId == unit && (head || d.HolderId == null))
                 || (d.EndedAt == null && d.Opinions.Any(o => o.UnitId == unit && o.AnsweredAt == null)));
         }
 

@@ -7,7 +7,7 @@ namespace MotCua.Dossiers;
 public static class DossierStory
 {
     /// <summary>Null for an event that is not of a dossier or of its files.</summary>
-    public static string? Of(IEvent happened) => Intake(happened) ?? Work(happened) ?? Leg(happened) ?? Citizen(happened) ?? Result(happened) ?? Afterwards(happened);
+    public static string? Of(IEvent happened) => Intake(happened) ?? Filing(happened) ?? Work(happened) ?? Leg(happened) ?? Citizen(happened) ?? Result(happened) ?? Afterwards(happened);
 
     private static string? Intake(IEvent happened) => happened switch
     {
@@ -16,6 +16,16 @@ public static class DossierStory
         PapersChecked e => $"Kiểm tra giấy tờ: {e.Papers.Count(p => p.Verdict is PaperVerdict.Good)}/{e.Papers.Count} đạt{Because(e.Note)}.",
         FileStored e => $"Đính kèm tệp «{e.Name}»{Because(e.Label)}.",
         FileWithdrawn e => $"Gỡ tệp «{e.Name}»{Because(e.Reason)}.",
+        _ => null,
+    };
+
+    private static string? Filing(IEvent happened) => happened switch
+    {
+        DossierLinked e => $"Nộp một lần cùng nhóm «{e.GroupName}»: {string.Join("; ", e.Siblings.Where(s => s.DossierId != e.DossierId).Select(s => $"{s.Code} ({s.ProcedureName})"))}.",
+        DossierFiledElsewhere e => $"Nộp không theo địa giới: hướng dẫn tại {e.Where.Helping}, tiếp nhận tại {e.Where.Receiving}, giải quyết tại {e.SettledBy}; trả kết quả tại {(e.Where.ReturnsHere ? e.Where.Receiving : e.SettledBy)}.",
+        OriginalMoved e => $"Bản giấy: {e.From} giao cho {e.To}{Manifest(e.ManifestNumber)}, chờ xác nhận.",
+        OriginalReceived e => $"Bản giấy: {e.To} đã nhận từ {e.From}{Manifest(e.ManifestNumber)}.",
+        OriginalRefused e => $"Bản giấy: {e.To} không nhận từ {e.From}{Manifest(e.ManifestNumber)}{Because(e.Reason)}.",
         _ => null,
     };
 
@@ -79,6 +89,8 @@ public static class DossierStory
     };
 
     private static string Because(string text) => text.Length == 0 ? "" : $" – {text.TrimEnd('.')}";
+
+    private static string Manifest(string? number) => string.IsNullOrEmpty(number) ? "" : $" (phiếu bàn giao số {number})";
 
     private static string Promised(DueSet? due) => due is null ? "" : $", hẹn trả {due.At.Print()}";
 

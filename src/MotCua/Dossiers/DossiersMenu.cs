@@ -10,6 +10,10 @@ internal static class DossiersMenu
     [
         Item("Một cửa", "Bàn làm việc", "/ban-lam-viec", 1),
         Item("Một cửa", "Tiếp nhận hồ sơ", "/mot-cua/ho-so/moi", 10, Permission.ReceiveDossiers),
+        Item("Một cửa", "Tiếp nhận nhóm liên thông", "/mot-cua/nhom-ho-so/moi", 10, Permission.ReceiveDossiers),
+        Item("Một cửa", "Nhận hộ, phi địa giới", "/mot-cua/nhan-ho", 11, Permission.ReceiveDossiers, Permission.ReturnResults),
+        Item("Một cửa", "Bàn giao bản giấy", "/phieu-ban-giao", 17, Permission.ReceiveDossiers, Permission.HandleDossiers, Permission.AssignDossiers, Permission.IssueResults),
+        Item("Một cửa", "Bản giấy đang ở đâu", "/ban-giay", 18, Permission.ReceiveDossiers, Permission.ReturnResults, Permission.SeeAllDossiers),
         Item("Một cửa", "Bản nháp", "/mot-cua/nhap", 11, Permission.ReceiveDossiers),
         Item("Một cửa", "Phiếu trước tiếp nhận", "/mot-cua/phieu", 12, Permission.ReceiveDossiers),
         Item("Một cửa", "Chuyển hồ sơ hàng loạt", "/chuyen-hang-loat", 13, Permission.ReceiveDossiers),

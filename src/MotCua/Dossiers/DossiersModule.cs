@@ -11,6 +11,7 @@ public static class DossiersModule
     public static IServiceCollection AddDossiers(this IServiceCollection services) => services
         .AddScoped<Reception>()
         .AddScoped<DossierWork>().AddScoped<LegAddressees>()
+        .AddScoped<NonTerritorial.FilingPlaces>()
         .AddSingleton<CloseOverdue>().AddHostedService(s => s.GetRequiredService<CloseOverdue>())
         .AddScoped<PaperSources>()
         .AddScoped<Returning.ResultHandOver>()
@@ -19,6 +20,7 @@ public static class DossiersModule
         .AddScoped<Importing.DossierImport>()
         .AddScoped<Platform.Verifying.ICheck, Verifying.NumberCheck>()
         .AddScoped<Platform.Verifying.ICheck, Verifying.StateCheck>()
+        .AddScoped<Platform.Verifying.ICheck, Custody.ManifestCheck>()
         .AddScoped<ISeed, SearchIndex>()
         .AddScoped<Book.BookPages>()
         .AddNationalFeed()

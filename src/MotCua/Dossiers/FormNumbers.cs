@@ -8,7 +8,7 @@ namespace MotCua.Dossiers;
 /// <summary>The numbers of forms, «12/BPTNTKQ»: one series per agency, form and year, without gaps.</summary>
 internal static class FormNumbers
 {
-    public const string Supplement = "bo-sung", Refusal = "tu-choi", Apology = "xin-loi", Stop = "dung";
+    public const string Supplement = "bo-sung", Refusal = "tu-choi", Apology = "xin-loi", Stop = "dung", Manifest = PaperManifest.Series;
 
     public static async Task<string> NextAsync(MotCuaDbContext db, long agencyId, string series, int year, CancellationToken cancellationToken)
     {

@@ -38,14 +38,14 @@ public static class Numbering
         TakeAsync(db, agencyId, series, period, 1, cancellationToken);
 
     /// <summary>The next code of the day and the next number of the year's book, in one round trip.</summary>
-    public static async Task<(int Code, int Book)> NextDossierAsync(MotCuaDbContext db, long agencyId, DateOnly day, CancellationToken cancellationToken)
+    public static async Task<(int Code, int Book)> NextDossierAsync(MotCuaDbContext db, long codeAgencyId, long bookAgencyId, DateOnly day, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
         if (db.Database.CurrentTransaction is null) throw new InvalidOperationException("Numbers are taken inside the transaction that uses them.");
 
         var (date, year) = ($"{day:yyMMdd}", $"{day.Year}");
         var taken = await db.Database.SqlQuery<Taken>($"""
-            insert into number_series (agency_id, series, period, last) values ({agencyId}, {Code}, {date}, 1), ({agencyId}, {Book}, {year}, 1)
+            insert into number_series (agency_id, series, period, last) values ({codeAgencyId}, {Code}, {date}, 1), ({bookAgencyId}, {Book}, {year}, 1)
             on conflict (agency_id, series, period) do update set last = number_series.last + 1
             returning series, last
             """).ToListAsync(cancellationToken);

@@ -10,6 +10,8 @@ public static class ProcedureSets
         public DbSet<Procedure> Procedures => db.Set<Procedure>();
 
         public DbSet<ProcedureVersion> ProcedureVersions => db.Set<ProcedureVersion>();
+
+        public DbSet<LinkedGroup> LinkedGroups => db.Set<LinkedGroup>();
     }
 
     extension(IQueryable<Procedure> procedures)

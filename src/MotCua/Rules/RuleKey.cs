@@ -28,6 +28,9 @@ public enum RuleKey
     [Display(Name = "Liên thông: khoá cũ còn dùng để kiểm tra thêm (ngày)", Description = "số nguyên")] ExchangeKeyOverlapDays,
     [Display(Name = "Liên thông: giờ đối soát hằng ngày", Description = "giờ:phút, ví dụ 02:00")] ExchangeReconcileAt,
     [Display(Name = "Liên thông: đối soát lùi lại (ngày)", Description = "số nguyên")] ExchangeReconcileDays,
+    [Display(Name = "Giải quyết hồ sơ nộp ở đơn vị khác (phi địa giới)", Description = "yes (có) hoặc no (không)")] AcceptsElsewhere,
+    [Display(Name = "Mã hồ sơ nộp ở đơn vị khác lấy của đơn vị", Description = "receiving (nơi tiếp nhận) hoặc settling (nơi giải quyết)")] ElsewhereCode,
+    [Display(Name = "Xác nhận bàn giao bản giấy trong (giờ làm việc)", Description = "số nguyên")] ManifestConfirmHours,
 }
 
 internal static class RuleKeys
@@ -41,6 +44,8 @@ internal static class RuleKeys
         RuleKey.FormSet => value is "TT01/2018" or "TT03/2025",
         RuleKey.DossierCodePattern => value.Contains("{yyMMdd}", StringComparison.Ordinal) && value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 60,
         RuleKey.SupplementPolicy => value is "restart" or "pause" or "keep",
+        RuleKey.AcceptsElsewhere => value is "yes" or "no",
+        RuleKey.ElsewhereCode => value is "receiving" or "settling",
         RuleKey.TransferCutOff or RuleKey.ExchangeReconcileAt => TimeOnly.TryParseExact(value, "HH:mm", out _),
         _ => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 10_000,
     };

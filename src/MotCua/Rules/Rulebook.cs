@@ -34,4 +34,11 @@ public sealed class Rulebook(MotCuaDbContext db, Kept kept)
         var all = await kept.GetAsync((nameof(Rulebook), agencyId), () => db.Set<DatedRule>().AsNoTracking().Where(r => r.AgencyId == null || r.AgencyId == agencyId).ToListAsync(cancellationToken), cancellationToken);
         return new RulesInForce(all, agencyId, day);
     }
+
+    /// <summary>What one rule says for each agency that day: its own before the general one. One query, however many agencies.</summary>
+    public async Task<Func<long, string?>> PerAgencyAsync(RuleKey key, DateOnly day, CancellationToken cancellationToken)
+    {
+        var rules = await db.Set<DatedRule>().AsNoTracking().Where(r => r.Key == key && r.ValidFrom <= day).ToListAsync(cancellationToken);
+        return agency => rules.Where(r => r.AgencyId is null || r.AgencyId == agency).OrderByDescending(r => r.AgencyId is not null).ThenByDescending(r => r.ValidFrom).FirstOrDefault()?.Value;
+    }
 }

@@ -18,13 +18,13 @@ public class AllPagesTests
     private static readonly string[] Shared = ["/ho-so", "/thu-tuc", "/so-theo-doi", "/sap-tre", "/y-kien-qua-han", "/lien-thong-qua-han", "/lien-thong-den"];
 
     [Theory]
-    [InlineData("mau.mai", "/mot-cua/ho-so/moi?tim=khai+sinh", "/mot-cua/ho-so/moi?thu-tuc={thu-tuc}", "/ho-so?q=nguyen", "/ho-so?q=khongcoai", "/bang-ke-ban-giao")]
+    [InlineData("mau.mai", "/mot-cua/ho-so/moi?tim=khai+sinh", "/mot-cua/ho-so/moi?thu-tuc={thu-tuc}", "/ho-so?q=nguyen", "/ho-so?q=khongcoai", "/bang-ke-ban-giao", "/mot-cua/nhom-ho-so/moi?nhom={nhom}", "/mot-cua/nhom-ho-so/{lan-nop}", "/mot-cua/nhom-ho-so/{lan-nop}/tra-chung", "/phieu-ban-giao/moi", "/phieu-ban-giao/{phieu}", "/thu-tuc/nhom-lien-thong/{nhom}")]
     [InlineData("mau.duc")]
-    [InlineData("mau.hoa", "/ho-so?trang-thai=late")]
+    [InlineData("mau.hoa", "/ho-so?trang-thai=late", "/phieu-ban-giao/{phieu}")]
     [InlineData("mau.congan", "/lien-thong-den", "/lien-thong-den?tab=xong", "/lien-thong-den/{viec}", "/lien-thong-den/{viec}/giao", "/lien-thong-den/{viec}/tra-loi")]
     [InlineData("mau.quan", "/bao-cao/ho-so?bieu=07a", "/bao-cao/ho-so/danh-sach?tu=2023-05-01&den=2024-04-26&cot=da-giai-quyet")]
     [InlineData("mau.lan", "/so-theo-doi?nam=2024", "/thu-tuc/{thu-tuc}")]
-    [InlineData("mau.bao", "/bao-cao/ho-so?tu=2023-05-01&den=2024-04-26")]
+    [InlineData("mau.bao", "/bao-cao/ho-so?tu=2023-05-01&den=2024-04-26", "/thu-tuc/nhom-lien-thong/sua/{nhom}", "/thu-tuc/nhom-lien-thong/sua")]
     public async Task An_official_can_read_every_page_of_the_menu_and_every_step_of_a_dossier_anywhere(string account, params string[] more)
     {
         await using var app = await WardAsync();

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using MotCua.Access;
+using MotCua.Dossiers;
+using MotCua.Platform;
 using MotCua.Procedures;
 
 namespace MotCua.Browser;
@@ -22,9 +24,11 @@ internal static class PageTour
     public static async Task LookAtAllAsync(this IPage page, MotCuaApp app, string who, IEnumerable<string> addresses)
     {
         var (procedure, role) = await app.InScopeAsync(async (_, db) => (await db.Procedures.Where(p => p.Code == "1.001193").Select(p => p.Id).SingleAsync(), await db.Roles.OrderBy(r => r.Id).Select(r => r.Id).FirstAsync()));
+        var linked = await app.InScopeAsync(LinkedAsync);
         var wrong = new List<string>();
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ReducedMotion = ReducedMotion.Reduce }); // a colour is not judged while it changes
-        foreach (var address in addresses.Select(a => a.Replace("{thu-tuc}", $"{procedure}", StringComparison.Ordinal).Replace("{vai-tro}", $"{role}", StringComparison.Ordinal)).Distinct())
+        foreach (var address in addresses.Select(a => a.Replace("{thu-tuc}", $"{procedure}", StringComparison.Ordinal).Replace("{vai-tro}", $"{role}", StringComparison.Ordinal)
+            .Replace("{nhom}", $"{linked.Group}", StringComparison.Ordinal).Replace("{lan-nop}", $"{linked.Filing}", StringComparison.Ordinal).Replace("{phieu}", $"{linked.Manifest}", StringComparison.Ordinal)).Distinct())
         {
             await page.SetViewportSizeAsync(Chromium.Desk.Width, Chromium.Desk.Height);
             var answer = (await page.GotoAsync(address))!;
@@ -37,6 +41,10 @@ internal static class PageTour
         }
         Assert.True(wrong.Count == 0, string.Join('\n', wrong.Distinct()));
     }
+
+    // The group of a birth, the filing and the manifest that the demonstration made of it.
+    private static async Task<(long Group, long? Filing, long Manifest)> LinkedAsync(IServiceProvider services, MotCuaDbContext db) =>
+        (await db.LinkedGroups.Where(g => g.Key == "khai-sinh").Select(g => g.Id).SingleAsync(), await db.Dossiers.Where(d => d.GroupId != null).Select(d => d.GroupId).FirstOrDefaultAsync(), await db.PaperManifests.Select(m => m.Id).FirstOrDefaultAsync());
 
     private static async Task LookAsync(IPage page, string name, List<string> wrong)
     {

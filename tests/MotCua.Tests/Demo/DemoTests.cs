@@ -37,6 +37,8 @@ public class DemoTests
         Assert.Contains(dossiers, d => d.Outcome is DossierOutcome.Withdrawn);
         Assert.Contains(dossiers, d => d.HasApology);
         Assert.Contains(dossiers, d => d.IsOpen && d.DueAt?.ToDay() < To);
+        Assert.Equal(3, dossiers.Count(d => d.GroupId is not null));
+        Assert.Equal("1/BPTNTKQ", Assert.Single(await app.InScopeAsync((_, db) => db.PaperManifests.AsNoTracking().ToListAsync())).Number);
     }
 
     [Fact]

@@ -70,6 +70,17 @@ internal sealed record IntakeInput
     [Display(Name = "Vẫn tiếp nhận: đã kiểm tra, không trùng")]
     public bool NotADuplicate { get; set; }
 
+    /// <summary>The agency that settles it, when not this one.</summary>
+    [Display(Name = "Đơn vị giải quyết")]
+    public long? SettlerId { get; set; }
+
+    /// <summary>Where the citizen was helped, when not here.</summary>
+    [Display(Name = "Người dân được hướng dẫn tại")]
+    public long? HelperId { get; set; }
+
+    [Display(Name = "Trả kết quả tại đây, nơi nộp hồ sơ")]
+    public bool ReturnsHere { get; set; }
+
     [MaxLength(60, ErrorMessage = "Nhiều nhất 60 giấy tờ.")]
     public List<PaperLine> Papers { get; set; } = [];
 

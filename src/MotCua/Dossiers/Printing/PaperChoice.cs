@@ -42,6 +42,10 @@ internal static class PaperChoice
         _ => Receipt.Of(source, kept),
     };
 
+    /// <summary>The receipt is of the agency that legally received it, the return slip of the one that handed the result over, all else of the one that settles it.</summary>
+    public static long GiverOf(string form, Dossier dossier) =>
+        dossier.ReceivingAgencyId is { } receiving && (form == Received || (form == Returned && dossier.ReturnsWhereFiled)) ? receiving : dossier.AgencyId;
+
     public static bool HasCopies(string form) => form == Received;
 
     private static T? Before<T>(IReadOnlyList<HistoryEntry> history, HistoryEntry entry) where T : class, IEvent =>

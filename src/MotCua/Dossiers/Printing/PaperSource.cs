@@ -14,12 +14,21 @@ internal sealed record PaperSource(PaperHead Head, Dossier Dossier, IReadOnlyLis
 /// <summary>Brings together what papers are made from. Nothing that was printed changes when an agency is renamed later: the name is the one of the moment.</summary>
 internal sealed class PaperSources(MotCuaDbContext db, Rulebook rulebook)
 {
-    public async Task<PaperSource> OfAsync(Dossier dossier, DateTime at, IReadOnlyList<HistoryEntry> history, string origin, CancellationToken cancellationToken)
+    /// <param name="dossier">Of which dossier.</param>
+    /// <param name="giverId">The agency whose name stands over it.</param>
+    /// <param name="at">When it was made.</param>
+    /// <param name="history">All of the dossier's.</param>
+    /// <param name="origin">Address of this program, for tracking.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async Task<PaperSource> OfAsync(Dossier dossier, long giverId, DateTime at, IReadOnlyList<HistoryEntry> history, string origin, CancellationToken cancellationToken)
     {
-        var head = await HeadAsync(dossier.AgencyId, at, cancellationToken);
-        var site = head.Agency.Website.Length > 0 ? head.Agency.Website.TrimEnd('/') : origin;
-        return new PaperSource(head, dossier, history, $"{site}/tra-cuu/{dossier.Code}?m={dossier.TrackingSecret}");
+        var head = await HeadAsync(giverId, at, cancellationToken);
+        return new PaperSource(head, dossier, history, TrackingOf(head.Agency, dossier, origin));
     }
+
+    /// <summary>The address a citizen follows a dossier at.</summary>
+    public static string TrackingOf(AgencyProfile agency, Dossier dossier, string origin) =>
+        $"{(agency.Website.Length > 0 ? agency.Website.TrimEnd('/') : origin)}/tra-cuu/{dossier.Code}?m={dossier.TrackingSecret}";
 
     /// <summary>The head of a paper made at a moment.</summary>
     public async Task<PaperHead> HeadAsync(long agencyId, DateTime at, CancellationToken cancellationToken) =>

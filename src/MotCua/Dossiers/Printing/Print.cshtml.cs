@@ -32,11 +32,11 @@ internal sealed class PrintModel(MotCuaDbContext db, Official official, PaperSou
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
-        if (await db.Dossiers.AsNoTracking().VisibleTo(official).SingleOrDefaultAsync(d => d.Id == Id, cancellationToken) is not { } dossier) return false;
+        if (await db.Dossiers.AsNoTracking().ReadableBy(official).SingleOrDefaultAsync(d => d.Id == Id, cancellationToken) is not { } dossier) return false;
         var history = await sources.HistoryAsync(Id, cancellationToken);
         Available = PaperChoice.Of(history);
         if (PaperChoice.EntryOf(Form, history) is not { } entry) return false;
-        var source = await sources.OfAsync(dossier, entry.At, history, own.Of(HttpContext), cancellationToken);
+        var source = await sources.OfAsync(dossier, PaperChoice.GiverOf(Form, dossier), entry.At, history, own.Of(HttpContext), cancellationToken);
         (Dossier, Paper) = (dossier, PaperChoice.Make(entry, Form, source, Kept));
         return true;
     }

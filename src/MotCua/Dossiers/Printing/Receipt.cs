@@ -38,6 +38,11 @@ internal static class Receipt
         yield return new Field("4. Thời gian nhận hồ sơ", PaperParts.Clock(dossier.ReceivedAt));
         yield return new Field("5. Thời gian trả kết quả", dossier.FirstDueAt is { } at ? PaperParts.Clock(at) : null, Bold: true);
         foreach (var block in SecondStage(source)) yield return block;
+        if (source.History.Select(h => h.Happened).OfType<DossierFiledElsewhere>().FirstOrDefault() is { } elsewhere)
+        {
+            yield return new Field("Cơ quan giải quyết", elsewhere.SettledBy, Bold: true);
+            yield return new Field("Nơi trả kết quả", elsewhere.Where.ReturnsHere ? elsewhere.Where.Receiving : elsewhere.SettledBy);
+        }
         yield return new Field("Đăng ký nhận kết quả tại", dossier.Delivery is ResultDelivery.ByPost && dossier.Owner.Address.Length > 0 ? $"{dossier.Owner.Address} (qua bưu chính)" : dossier.Delivery.Word());
         yield return new Field("Phí, lệ phí", PaperParts.Fee(dossier));
     }

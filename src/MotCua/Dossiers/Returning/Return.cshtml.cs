@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Platform;
 
@@ -13,6 +14,8 @@ internal sealed class ReturnModel(DossierWork work) : DossierPage(work)
     public HandedOver Input { get; set; } = new();
 
     public override DossierVerb Verb => DossierVerb.Return;
+
+    protected override IQueryable<Dossier> Within(IQueryable<Dossier> dossiers) => dossiers.Include(d => d.Legs).ReturnableBy(Work.Official);
 
     protected override Task PrepareAsync(CancellationToken cancellationToken)
     {

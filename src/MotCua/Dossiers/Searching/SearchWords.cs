@@ -22,11 +22,19 @@ internal static class SearchWords
     // A whole code is one key. Of a beginning, a range instead of LIKE 'x%' walks the unique index of either database; taken first and limited, so that the order of the list does not tempt the planner to walk the ward.
     private static IQueryable<Dossier> WithCode(this IQueryable<Dossier> dossiers, MotCuaDbContext db, string code)
     {
-        if (DossierCode.LooksLikeOne(code)) return dossiers.Where(d => d.Code == code);
+        if (DossierCode.LooksLikeOne(code)) return dossiers.WithCodeOrFiledWith(db, code);
 
         var after = code + "~";
         var found = db.Dossiers.Where(d => string.Compare(d.Code, code) >= 0 && string.Compare(d.Code, after) < 0).OrderByDescending(d => d.Code).Select(d => d.Id).Take(MostOfPrefix);
         return dossiers.Where(d => found.Contains(d.Id));
+    }
+
+    // What was filed together is found together: two keys, never a walk.
+    private static IQueryable<Dossier> WithCodeOrFiledWith(this IQueryable<Dossier> dossiers, MotCuaDbContext db, string code)
+    {
+        var filings = db.Dossiers.Where(d => d.Code == code && d.GroupId != null).Select(d => d.GroupId);
+        var ids = db.Dossiers.Where(d => d.Code == code).Select(d => d.Id).Union(db.Dossiers.Where(d => filings.Contains(d.GroupId)).Select(d => d.Id));
+        return dossiers.Where(d => ids.Contains(d.Id));
     }
 
     private static IQueryable<Dossier> WithNumber(this IQueryable<Dossier> dossiers, string number)

@@ -20,7 +20,7 @@ internal sealed class NumberCheck(MotCuaDbContext db) : ICheck
     private async Task<(Finding?, long)> CodesAsync(Dictionary<(long, string, string), int> series, CancellationToken cancellationToken)
     {
         var (seen, patterns) = (0L, await PatternsAsync(cancellationToken));
-        var codes = db.Dossiers.AsNoTracking().OrderBy(d => d.AgencyId).ThenBy(d => d.Code).Select(d => new Numbered(d.AgencyId, d.Code, d.ReceivedAt, d.IsImported));
+        var codes = db.Dossiers.AsNoTracking().OrderBy(d => d.CodeAgencyId ?? d.AgencyId).ThenBy(d => d.Code).Select(d => new Numbered(d.CodeAgencyId ?? d.AgencyId, d.Code, d.ReceivedAt, d.IsImported));
         List<(int Number, bool Imported)> day = [];
         (long Agency, string Stem, string Period) at = default;
         await foreach (var code in codes.AsAsyncEnumerable().WithCancellation(cancellationToken))

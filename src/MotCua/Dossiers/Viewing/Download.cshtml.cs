@@ -21,7 +21,7 @@ internal sealed class DownloadModel(MotCuaDbContext db, Official official, FileS
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
-        if (!await db.Dossiers.VisibleTo(official).AnyAsync(d => d.Id == Id, cancellationToken)) return false;
+        if (!await db.Dossiers.ReadableBy(official).AnyAsync(d => d.Id == Id, cancellationToken)) return false;
         _file = await db.Set<StoredFile>().AsNoTracking().SingleOrDefaultAsync(f => f.Id == FileId && f.OwnerId == Id && f.OwnerKind == nameof(Dossier) && !f.IsWithdrawn, cancellationToken);
         return _file is not null;
     }

@@ -59,6 +59,16 @@ internal sealed class OpenModel(MotCuaDbContext db, Kept kept, Official official
 
     public bool CanWithdraw => DossierActions.WhyNot(official, Dossier, DossierVerb.CheckPapers) is null;
 
+    /// <summary>Filed together with it, in order, itself included.</summary>
+    public IReadOnlyList<Sibling> Siblings { get; private set; } = [];
+
+    public IReadOnlyList<long> OpenSiblings { get; private set; } = [];
+
+    public bool MayOpenFiling => official.Can(Permission.ReceiveDossiers) || official.Can(Permission.ReturnResults) || official.Can(Permission.SeeAllDossiers);
+
+    /// <summary>As the settling agency was called when it was filed elsewhere.</summary>
+    public string? SettledBy => History.Select(h => h.Happened).OfType<DossierFiledElsewhere>().FirstOrDefault()?.SettledBy;
+
     public long? MyUnit => official.UnitId;
 
     public bool Holds => Dossier.HolderId == official.Id;
@@ -72,7 +82,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Kept kept, Official official
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
-        if (await db.Dossiers.Include(d => d.Opinions.OrderBy(o => o.Number)).VisibleTo(official).SingleOrDefaultAsync(d => d.Id == Id, cancellationToken) is not { } dossier) return false;
+        if (await db.Dossiers.Include(d => d.Opinions.OrderBy(o => o.Number)).ReadableBy(official).SingleOrDefaultAsync(d => d.Id == Id, cancellationToken) is not { } dossier) return false;
         Dossier = dossier;
         await db.Entry(dossier).Collection(d => d.Legs).Query().OrderBy(l => l.Number).LoadAsync(cancellationToken); // not joined with the opinions: their product would be read
         History = await sources.HistoryAsync(Id, cancellationToken);
@@ -86,6 +96,8 @@ internal sealed class OpenModel(MotCuaDbContext db, Kept kept, Official official
         var names = await AgencyNames.OfAsync(db, kept, dossier.AgencyId, cancellationToken);
         (Holder, Unit) = (names.Official(dossier.HolderId), names.Unit(dossier.UnitId));
         Actions = DossierActions.Of(official, dossier);
+        Siblings = await db.SiblingsAsync(dossier, cancellationToken);
+        if (dossier.GroupId is { } group) OpenSiblings = await db.Dossiers.ReadableBy(official).Where(d => d.GroupId == group).Select(d => d.Id).ToListAsync(cancellationToken);
         return true;
     }
 

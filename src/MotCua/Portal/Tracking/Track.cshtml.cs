@@ -59,6 +59,6 @@ internal sealed class TrackModel(MotCuaDbContext db, TrackingTries tries) : Work
             return;
         }
         var history = await db.History.AsNoTracking().Where(h => h.SubjectId == dossier.Id).OrderBy(h => h.Sequence).ToListAsync(cancellationToken);
-        Found = TrackedDossier.Of(dossier, history);
+        Found = TrackedDossier.Of(dossier, history, await db.SiblingsAsync(dossier, cancellationToken));
     }
 }

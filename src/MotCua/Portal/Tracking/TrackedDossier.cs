@@ -4,9 +4,9 @@ using MotCua.Platform;
 namespace MotCua.Portal.Tracking;
 
 /// <summary>What the public may know of a dossier. Built from a list of what is allowed, never by leaving things out.</summary>
-internal sealed record TrackedDossier(string Code, string Procedure, string State, DateTime ReceivedAt, DateTime? FirstDueAt, DateTime? DueAt, DateTime? EndedAt, DueSet? Why, string? Needed, IReadOnlyList<TrackedStep> Steps, IReadOnlyList<string> Elsewhere)
+internal sealed record TrackedDossier(string Code, string Procedure, string State, DateTime ReceivedAt, DateTime? FirstDueAt, DateTime? DueAt, DateTime? EndedAt, DueSet? Why, string? Needed, IReadOnlyList<TrackedStep> Steps, IReadOnlyList<string> Elsewhere, IReadOnlyList<TrackedSibling> Siblings)
 {
-    public static TrackedDossier Of(Dossier dossier, IReadOnlyList<HistoryEntry> history)
+    public static TrackedDossier Of(Dossier dossier, IReadOnlyList<HistoryEntry> history, IReadOnlyList<Sibling> filed)
     {
         var happened = history.Select(h => (h.At, h.Happened)).ToList();
         return new TrackedDossier(
@@ -14,7 +14,8 @@ internal sealed record TrackedDossier(string Code, string Procedure, string Stat
             happened.Select(h => DueOf(h.Happened)).LastOrDefault(d => d is not null),
             NeededOf(dossier, happened.Select(h => h.Happened)),
             [.. happened.Select(h => (h.At, Text: TextOf(h.Happened))).Where(s => s.Text is not null).Select(s => new TrackedStep(s.At, s.Text!))],
-            ElsewhereOf(dossier, happened.Select(h => h.Happened)));
+            ElsewhereOf(dossier, happened.Select(h => h.Happened)),
+            [.. filed.Where(s => s.Id != dossier.Id).Select(s => new TrackedSibling(s.Code, s.ProcedureName, s.State, s.DueAt, s.AfterCode))]);
     }
 
     private static DueSet? DueOf(IEvent happened) => happened switch
@@ -72,5 +73,8 @@ internal sealed record TrackedDossier(string Code, string Procedure, string Stat
         _ => null,
     };
 }
+
+/// <summary>A dossier filed together with it: what its state is, and nothing about the person.</summary>
+internal sealed record TrackedSibling(string Code, string Procedure, string State, DateTime? DueAt, string? AfterCode);
 
 internal sealed record TrackedStep(DateTime At, string Text);

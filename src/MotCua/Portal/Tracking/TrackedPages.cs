@@ -8,7 +8,7 @@ using MotCua.Platform;
 namespace MotCua.Portal.Tracking;
 
 /// <summary>
-/// The tracking page as it was last made, given again while the dossier has no newer event: one small query tells, so no date is ever stale.
+/// The tracking page as it was last made, given again while the dossier, and those filed with it, have no newer event: one small query tells, so no date is ever stale.
 /// The secret is checked each time; a request with any cookie but the theme's gets a page of its own.
 /// </summary>
 internal sealed class TrackedPages(RequestDelegate next) : IDisposable
@@ -50,8 +50,8 @@ internal sealed class TrackedPages(RequestDelegate next) : IDisposable
     private static async Task<Version?> NowAsync(MotCuaDbContext db, string code, string secret, CancellationToken stop)
     {
         var found = await db.Dossiers.AsNoTracking().Where(d => d.Code == code && !d.IsVoid)
-            .Select(d => new { d.Id, d.Version, d.TrackingSecret, Stamp = db.Set<ChangeStamp>().Select(s => s.Value).First() }).SingleOrDefaultAsync(stop);
-        return found is not null && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(secret), Encoding.ASCII.GetBytes(found.TrackingSecret)) ? new(found.Id, found.Version, found.Stamp) : null;
+            .Select(d => new { d.Id, Events = d.GroupId == null ? d.Version : db.Set<Dossier>().Where(s => s.GroupId == d.GroupId).Sum(s => s.Version), d.TrackingSecret, Stamp = db.Set<ChangeStamp>().Select(s => s.Value).First() }).SingleOrDefaultAsync(stop);
+        return found is not null && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(secret), Encoding.ASCII.GetBytes(found.TrackingSecret)) ? new(found.Id, found.Events, found.Stamp) : null;
     }
 
     private async Task<Made?> MakeAsync(HttpContext http, Version now, object key)

@@ -538,6 +538,11 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<string>("AfterCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after_code");
+
                     b.Property<long>("AgencyId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("agency_id");
@@ -559,6 +564,10 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
+
+                    b.Property<long?>("CodeAgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("code_agency_id");
 
                     b.Property<int>("Delivery")
                         .HasColumnType("INTEGER")
@@ -615,6 +624,16 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("first_due_day");
 
+                    b.Property<long?>("GroupId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("GroupName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_name");
+
                     b.Property<long?>("HandlerId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("handler_id");
@@ -622,6 +641,16 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.Property<bool>("HasApology")
                         .HasColumnType("INTEGER")
                         .HasColumnName("has_apology");
+
+                    b.Property<string>("HelpingAgency")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("helping_agency");
+
+                    b.Property<long?>("HelpingAgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("helping_agency_id");
 
                     b.Property<long?>("HolderId")
                         .HasColumnType("INTEGER")
@@ -638,6 +667,38 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.Property<int>("OpenLegs")
                         .HasColumnType("INTEGER")
                         .HasColumnName("open_legs");
+
+                    b.Property<string>("OriginalAt")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("original_at");
+
+                    b.Property<string>("OriginalKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("original_key");
+
+                    b.Property<DateTime?>("OriginalSentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("original_sent_at");
+
+                    b.Property<DateTime?>("OriginalSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("original_since");
+
+                    b.Property<string>("OriginalTo")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("original_to");
+
+                    b.Property<string>("OriginalToKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("original_to_key");
 
                     b.Property<int?>("Outcome")
                         .HasColumnType("INTEGER")
@@ -696,6 +757,16 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("received_by_id");
 
+                    b.Property<string>("ReceivingAgency")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receiving_agency");
+
+                    b.Property<long?>("ReceivingAgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("receiving_agency_id");
+
                     b.Property<string>("ResultNumber")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -704,6 +775,10 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.Property<DateTime?>("ReturnedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("returned_at");
+
+                    b.Property<bool>("ReturnsWhereFiled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("returns_where_filed");
 
                     b.Property<byte[]>("Seal")
                         .IsRequired()
@@ -819,11 +894,17 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_dossiers_code");
 
+                    b.HasIndex("GroupId")
+                        .HasDatabaseName("ix_dossiers_group_id");
+
                     b.HasIndex("AgencyId", "FiguresAt")
                         .HasDatabaseName("ix_dossiers_agency_id_figures_at");
 
                     b.HasIndex("HandlerId", "ReceivedAt")
                         .HasDatabaseName("ix_dossiers_handler_id_received_at");
+
+                    b.HasIndex("OriginalToKey", "OriginalSentAt")
+                        .HasDatabaseName("ix_dossiers_original_to_key_original_sent_at");
 
                     b.HasIndex("OwnerIdNumber", "ReceivedAt")
                         .HasDatabaseName("ix_dossiers_find_id_number_received_at");
@@ -833,9 +914,6 @@ namespace MotCua.Platform.Migrations.Sqlite
 
                     b.HasIndex("ReceivedById", "ReceivedAt")
                         .HasDatabaseName("ix_dossiers_received_by_id_received_at");
-
-                    b.HasIndex("AgencyId", "EndedAt", "DueAt")
-                        .HasDatabaseName("ix_dossiers_agency_id_ended_at_due_at");
 
                     b.HasIndex("AgencyId", "PendingKind", "DueAt")
                         .HasDatabaseName("ix_dossiers_agency_id_pending_kind_due_at");
@@ -849,8 +927,17 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.HasIndex("HolderId", "EndedAt", "DueAt")
                         .HasDatabaseName("ix_dossiers_holder_id_ended_at_due_at");
 
-                    b.HasIndex("AgencyId", "BookYear", "BookNumber", "ReceivedAt", "Id")
-                        .HasDatabaseName("ix_dossiers_agency_id_book_year_book_number_received_at_id");
+                    b.HasIndex("OriginalKey", "OriginalSince", "Id")
+                        .HasDatabaseName("ix_dossiers_original_key_original_since_id");
+
+                    b.HasIndex("ReceivingAgencyId", "ReceivedAt", "Id")
+                        .HasDatabaseName("ix_dossiers_receiving_agency_id_received_at_id");
+
+                    b.HasIndex("AgencyId", "BookYear", "BookNumber", "ReceivedAt", "Id", "Status", "IsVoid")
+                        .HasDatabaseName("ix_dossiers_agency_id_book_year_book_number_received_at_id_status_is_void");
+
+                    b.HasIndex("AgencyId", "EndedAt", "DueAt", "ReceivedAt", "EndedDay", "DueDay", "Status", "Outcome", "IsVoid")
+                        .HasDatabaseName("ix_dossiers_ended");
 
                     b.HasIndex("AgencyId", "ReceivedAt", "EndedAt", "FiguresAt", "Status", "Channel", "Outcome", "DueDay", "EndedDay", "FirstDueDay", "HasApology", "IsVoid", "Field", "Id")
                         .HasDatabaseName("ix_dossiers_figures");
@@ -1241,6 +1328,95 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasDatabaseName("ix_intake_slips_agency_id_given_at_id");
 
                     b.ToTable("intake_slips", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.PaperManifest", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateTime>("ConfirmBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirm_by");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("FromKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_key");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("items");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<long?>("ToAgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_agency_id");
+
+                    b.Property<string>("ToKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_key");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waiting");
+
+                    b.HasKey("Id")
+                        .HasName("pk_paper_manifests");
+
+                    b.HasIndex("AgencyId", "MadeAt", "Id")
+                        .HasDatabaseName("ix_paper_manifests_agency_id_made_at_id");
+
+                    b.HasIndex("ToAgencyId", "MadeAt", "Id")
+                        .HasDatabaseName("ix_paper_manifests_to_agency_id_made_at_id");
+
+                    b.ToTable("paper_manifests", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Exchange.Carrying.OutboxMessage", b =>
@@ -1933,6 +2109,29 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.ToTable("leg_tasks", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Platform.ChangeStamp", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_change_stamp");
+
+                    b.ToTable("change_stamp", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Value = 0L
+                        });
+                });
+
             modelBuilder.Entity("MotCua.Platform.HistoryEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -2075,6 +2274,51 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasDatabaseName("ix_submitted_forms_at");
 
                     b.ToTable("submitted_forms", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.LinkedGroup", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("seal");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_linked_groups");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_linked_groups_key");
+
+                    b.ToTable("linked_groups", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Procedures.Procedure", b =>

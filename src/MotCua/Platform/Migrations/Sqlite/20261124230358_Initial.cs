@@ -125,6 +125,18 @@ namespace MotCua.Platform.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "change_stamp",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    value = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_change_stamp", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dated_rules",
                 columns: table => new
                 {
@@ -258,6 +270,21 @@ namespace MotCua.Platform.Migrations.Sqlite
                     figures_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     search_text = table.Column<string>(type: "TEXT", nullable: false),
                     open_legs = table.Column<int>(type: "INTEGER", nullable: false),
+                    group_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    group_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    after_code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    original_key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    original_at = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    original_since = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    original_to_key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    original_to = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    original_sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    helping_agency_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    helping_agency = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    receiving_agency_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    receiving_agency = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    code_agency_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    returns_where_filed = table.Column<bool>(type: "INTEGER", nullable: false),
                     owner_address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     owner_birth_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     owner_email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -423,6 +450,23 @@ namespace MotCua.Platform.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "linked_groups",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_linked_groups", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "number_series",
                 columns: table => new
                 {
@@ -471,6 +515,31 @@ namespace MotCua.Platform.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_officials", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "paper_manifests",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    from_key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    to_key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    to = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    to_agency_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    made_by = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    confirm_by = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    items = table.Column<string>(type: "TEXT", nullable: false),
+                    waiting = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_paper_manifests", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -828,6 +897,11 @@ namespace MotCua.Platform.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.InsertData(
+                table: "change_stamp",
+                columns: new[] { "id", "value" },
+                values: new object[] { 1, 0L });
+
             migrationBuilder.CreateIndex(
                 name: "ix_accounts_normalized_user_name",
                 table: "accounts",
@@ -907,14 +981,9 @@ namespace MotCua.Platform.Migrations.Sqlite
                 columns: new[] { "unit_id", "answered_at" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_dossiers_agency_id_book_year_book_number_received_at_id",
+                name: "ix_dossiers_agency_id_book_year_book_number_received_at_id_status_is_void",
                 table: "dossiers",
-                columns: new[] { "agency_id", "book_year", "book_number", "received_at", "id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_dossiers_agency_id_ended_at_due_at",
-                table: "dossiers",
-                columns: new[] { "agency_id", "ended_at", "due_at" });
+                columns: new[] { "agency_id", "book_year", "book_number", "received_at", "id", "status", "is_void" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_dossiers_agency_id_figures_at",
@@ -943,6 +1012,11 @@ namespace MotCua.Platform.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_dossiers_ended",
+                table: "dossiers",
+                columns: new[] { "agency_id", "ended_at", "due_at", "received_at", "ended_day", "due_day", "status", "outcome", "is_void" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_dossiers_figures",
                 table: "dossiers",
                 columns: new[] { "agency_id", "received_at", "ended_at", "figures_at", "status", "channel", "outcome", "due_day", "ended_day", "first_due_day", "has_apology", "is_void", "field", "id" });
@@ -958,6 +1032,11 @@ namespace MotCua.Platform.Migrations.Sqlite
                 columns: new[] { "find_phone", "received_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_dossiers_group_id",
+                table: "dossiers",
+                column: "group_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_dossiers_handler_id_received_at",
                 table: "dossiers",
                 columns: new[] { "handler_id", "received_at" });
@@ -968,9 +1047,24 @@ namespace MotCua.Platform.Migrations.Sqlite
                 columns: new[] { "holder_id", "ended_at", "due_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_dossiers_original_key_original_since_id",
+                table: "dossiers",
+                columns: new[] { "original_key", "original_since", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_original_to_key_original_sent_at",
+                table: "dossiers",
+                columns: new[] { "original_to_key", "original_sent_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_dossiers_received_by_id_received_at",
                 table: "dossiers",
                 columns: new[] { "received_by_id", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_receiving_agency_id_received_at_id",
+                table: "dossiers",
+                columns: new[] { "receiving_agency_id", "received_at", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_history_agency_id_at",
@@ -1036,6 +1130,12 @@ namespace MotCua.Platform.Migrations.Sqlite
                 columns: new[] { "holder_id", "closed_at", "due_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_linked_groups_key",
+                table: "linked_groups",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_office_hours_agency_id_valid_from",
                 table: "office_hours",
                 columns: new[] { "agency_id", "valid_from" },
@@ -1077,6 +1177,16 @@ namespace MotCua.Platform.Migrations.Sqlite
                 table: "outbox_streams",
                 columns: new[] { "partner_id", "subject" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_paper_manifests_agency_id_made_at_id",
+                table: "paper_manifests",
+                columns: new[] { "agency_id", "made_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_paper_manifests_to_agency_id_made_at_id",
+                table: "paper_manifests",
+                columns: new[] { "to_agency_id", "made_at", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_partners_code",
@@ -1151,6 +1261,9 @@ namespace MotCua.Platform.Migrations.Sqlite
                 name: "agency_emblems");
 
             migrationBuilder.DropTable(
+                name: "change_stamp");
+
+            migrationBuilder.DropTable(
                 name: "dated_rules");
 
             migrationBuilder.DropTable(
@@ -1193,6 +1306,9 @@ namespace MotCua.Platform.Migrations.Sqlite
                 name: "leg_tasks");
 
             migrationBuilder.DropTable(
+                name: "linked_groups");
+
+            migrationBuilder.DropTable(
                 name: "number_series");
 
             migrationBuilder.DropTable(
@@ -1203,6 +1319,9 @@ namespace MotCua.Platform.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "paper_manifests");
 
             migrationBuilder.DropTable(
                 name: "partner_links");

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace MotCua.Platform.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261124224916_Initial")]
+    [Migration("20261124230405_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -548,6 +548,11 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    b.Property<string>("AfterCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("after_code");
+
                     b.Property<long>("AgencyId")
                         .HasColumnType("bigint")
                         .HasColumnName("agency_id");
@@ -569,6 +574,10 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("code");
+
+                    b.Property<long?>("CodeAgencyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("code_agency_id");
 
                     b.Property<int>("Delivery")
                         .HasColumnType("integer")
@@ -625,6 +634,16 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("first_due_day");
 
+                    b.Property<long?>("GroupId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("GroupName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("group_name");
+
                     b.Property<long?>("HandlerId")
                         .HasColumnType("bigint")
                         .HasColumnName("handler_id");
@@ -632,6 +651,16 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.Property<bool>("HasApology")
                         .HasColumnType("boolean")
                         .HasColumnName("has_apology");
+
+                    b.Property<string>("HelpingAgency")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("helping_agency");
+
+                    b.Property<long?>("HelpingAgencyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("helping_agency_id");
 
                     b.Property<long?>("HolderId")
                         .HasColumnType("bigint")
@@ -648,6 +677,38 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.Property<int>("OpenLegs")
                         .HasColumnType("integer")
                         .HasColumnName("open_legs");
+
+                    b.Property<string>("OriginalAt")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("original_at");
+
+                    b.Property<string>("OriginalKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("original_key");
+
+                    b.Property<DateTime?>("OriginalSentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("original_sent_at");
+
+                    b.Property<DateTime?>("OriginalSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("original_since");
+
+                    b.Property<string>("OriginalTo")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("original_to");
+
+                    b.Property<string>("OriginalToKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("original_to_key");
 
                     b.Property<int?>("Outcome")
                         .HasColumnType("integer")
@@ -706,6 +767,16 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("received_by_id");
 
+                    b.Property<string>("ReceivingAgency")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("receiving_agency");
+
+                    b.Property<long?>("ReceivingAgencyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("receiving_agency_id");
+
                     b.Property<string>("ResultNumber")
                         .IsRequired()
                         .HasColumnType("text")
@@ -714,6 +785,10 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.Property<DateTime?>("ReturnedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("returned_at");
+
+                    b.Property<bool>("ReturnsWhereFiled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("returns_where_filed");
 
                     b.Property<byte[]>("Seal")
                         .IsRequired()
@@ -829,11 +904,17 @@ namespace MotCua.Platform.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_dossiers_code");
 
+                    b.HasIndex("GroupId")
+                        .HasDatabaseName("ix_dossiers_group_id");
+
                     b.HasIndex("AgencyId", "FiguresAt")
                         .HasDatabaseName("ix_dossiers_agency_id_figures_at");
 
                     b.HasIndex("HandlerId", "ReceivedAt")
                         .HasDatabaseName("ix_dossiers_handler_id_received_at");
+
+                    b.HasIndex("OriginalToKey", "OriginalSentAt")
+                        .HasDatabaseName("ix_dossiers_original_to_key_original_sent_at");
 
                     b.HasIndex("OwnerIdNumber", "ReceivedAt")
                         .HasDatabaseName("ix_dossiers_find_id_number_received_at");
@@ -843,9 +924,6 @@ namespace MotCua.Platform.Migrations.Postgres
 
                     b.HasIndex("ReceivedById", "ReceivedAt")
                         .HasDatabaseName("ix_dossiers_received_by_id_received_at");
-
-                    b.HasIndex("AgencyId", "EndedAt", "DueAt")
-                        .HasDatabaseName("ix_dossiers_agency_id_ended_at_due_at");
 
                     b.HasIndex("AgencyId", "PendingKind", "DueAt")
                         .HasDatabaseName("ix_dossiers_agency_id_pending_kind_due_at");
@@ -859,8 +937,17 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.HasIndex("HolderId", "EndedAt", "DueAt")
                         .HasDatabaseName("ix_dossiers_holder_id_ended_at_due_at");
 
-                    b.HasIndex("AgencyId", "BookYear", "BookNumber", "ReceivedAt", "Id")
-                        .HasDatabaseName("ix_dossiers_agency_id_book_year_book_number_received_at_id");
+                    b.HasIndex("OriginalKey", "OriginalSince", "Id")
+                        .HasDatabaseName("ix_dossiers_original_key_original_since_id");
+
+                    b.HasIndex("ReceivingAgencyId", "ReceivedAt", "Id")
+                        .HasDatabaseName("ix_dossiers_receiving_agency_id_received_at_id");
+
+                    b.HasIndex("AgencyId", "BookYear", "BookNumber", "ReceivedAt", "Id", "Status", "IsVoid")
+                        .HasDatabaseName("ix_dossiers_agency_id_book_year_book_number_received_at_id_sta");
+
+                    b.HasIndex("AgencyId", "EndedAt", "DueAt", "ReceivedAt", "EndedDay", "DueDay", "Status", "Outcome", "IsVoid")
+                        .HasDatabaseName("ix_dossiers_ended");
 
                     b.HasIndex("AgencyId", "ReceivedAt", "EndedAt", "FiguresAt", "Status", "Channel", "Outcome", "DueDay", "EndedDay", "FirstDueDay", "HasApology", "IsVoid", "Field", "Id")
                         .HasDatabaseName("ix_dossiers_figures");
@@ -1251,6 +1338,95 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasDatabaseName("ix_intake_slips_agency_id_given_at_id");
 
                     b.ToTable("intake_slips", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.PaperManifest", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateTime>("ConfirmBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirm_by");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("from");
+
+                    b.Property<string>("FromKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("from_key");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("items");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("to");
+
+                    b.Property<long?>("ToAgencyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("to_agency_id");
+
+                    b.Property<string>("ToKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("to_key");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("integer")
+                        .HasColumnName("waiting");
+
+                    b.HasKey("Id")
+                        .HasName("pk_paper_manifests");
+
+                    b.HasIndex("AgencyId", "MadeAt", "Id")
+                        .HasDatabaseName("ix_paper_manifests_agency_id_made_at_id");
+
+                    b.HasIndex("ToAgencyId", "MadeAt", "Id")
+                        .HasDatabaseName("ix_paper_manifests_to_agency_id_made_at_id");
+
+                    b.ToTable("paper_manifests", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Exchange.Carrying.OutboxMessage", b =>
@@ -1943,6 +2119,29 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.ToTable("leg_tasks", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Platform.ChangeStamp", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_change_stamp");
+
+                    b.ToTable("change_stamp", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Value = 0L
+                        });
+                });
+
             modelBuilder.Entity("MotCua.Platform.HistoryEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -2085,6 +2284,51 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasDatabaseName("ix_submitted_forms_at");
 
                     b.ToTable("submitted_forms", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.LinkedGroup", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("key");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_linked_groups");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_linked_groups_key");
+
+                    b.ToTable("linked_groups", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Procedures.Procedure", b =>
