@@ -27,7 +27,7 @@ internal sealed class DemoFiling(MotCuaDbContext db, Rulebook rulebook)
     {
         var desk = staff.First(o => o.Does is Permission.ReceiveDossiers);
         await ReceiveAsync(order, group, at, calendar, desk, new DemoPeople(random).Next(), cancellationToken);
-        await HandOverAsync(order, at, calendar, desk, staff.First(o => o.Does is Permission.AssignDossiers), cancellationToken);
+        await HandOverAsync(order, at, calendar, desk, staff, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();
     }
@@ -50,11 +50,15 @@ internal sealed class DemoFiling(MotCuaDbContext db, Rulebook rulebook)
         foreach (var dossier in filed) Seal(dossier, desk, order.AgencyId, at);
     }
 
-    private async Task HandOverAsync(DemoOrder order, DateTime at, WorkingCalendar calendar, DemoOfficial desk, DemoOfficial head, CancellationToken cancellationToken)
+    private async Task HandOverAsync(DemoOrder order, DateTime at, WorkingCalendar calendar, DemoOfficial desk, IReadOnlyList<DemoOfficial> staff, CancellationToken cancellationToken)
     {
-        var (from, to, unit) = (PaperHolder.OfUnit(desk.UnitId, desk.UnitName), PaperHolder.OfUnit(head.UnitId, head.UnitName), head.UnitId);
-        var dossiers = await db.Dossiers.Where(d => d.AgencyId == order.AgencyId && d.EndedAt == null && d.UnitId == unit && d.OriginalKey == from.Key).OrderBy(d => d.Code).Take(PapersOfManifest).ToListAsync(cancellationToken);
-        if (dossiers.Count == 0) return;
+        var (from, deskId) = (PaperHolder.OfUnit(desk.UnitId, desk.UnitName), desk.UnitId);
+        // Work in hand comes first; a small ward may have none in a section that day.
+        var held = db.Dossiers.Where(d => d.AgencyId == order.AgencyId && !d.IsVoid && d.UnitId != deskId && d.OriginalKey == from.Key).OrderBy(d => d.EndedAt != null).ThenByDescending(d => d.Code);
+        var unit = await held.Select(d => d.UnitId).FirstOrDefaultAsync(cancellationToken);
+        if (staff.FirstOrDefault(o => o.UnitId == unit) is not { } receiver) return;
+        var to = PaperHolder.OfUnit(receiver.UnitId, receiver.UnitName);
+        var dossiers = await held.Where(d => d.UnitId == unit).Take(PapersOfManifest).ToListAsync(cancellationToken);
         var symbol = await db.Agencies.Where(a => a.Id == order.AgencyId).Select(a => a.Profile.DeskSymbol).SingleAsync(cancellationToken);
         var number = $"{await Numbering.NextAsync(db, order.AgencyId, PaperManifest.Series, $"{at.Year}", cancellationToken)}/{symbol}";
         foreach (var dossier in dossiers) dossier.SendOriginal(from, to, number, at.ToUtc());
