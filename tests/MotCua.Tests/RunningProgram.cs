@@ -14,11 +14,17 @@ internal sealed class RunningProgram : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<RunningProgram> StartAsync(MotCuaOptions options)
+    public static Task<RunningProgram> StartAsync(MotCuaOptions options) => StartAsync(options, new Uri($"http://127.0.0.1:{FreePort()}"), []);
+
+    /// <param name="options">Its data.</param>
+    /// <param name="address">Where it listens.</param>
+    /// <param name="inside">What runs it, e.g. in a network namespace of its own; nothing runs it as it is.</param>
+    public static async Task<RunningProgram> StartAsync(MotCuaOptions options, Uri address, IReadOnlyList<string> inside)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
         string[] database = options.Database is { } connection ? ["--database", connection] : [];
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "motcua.dll"), "serve", "--data", options.DataFolder, "--urls", address.ToString(), .. database]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] command = [.. inside, "dotnet", Path.Combine(AppContext.BaseDirectory, "motcua.dll"), "serve", "--data", options.DataFolder, "--urls", address.ToString(), .. database];
+        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["Exchange__PlainHttp"] = "true"; // a namespace is a network of the test's own
         var process = Process.Start(start)!;
         process.BeginErrorReadLine();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
@@ -41,7 +47,7 @@ internal sealed class RunningProgram : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static int FreePort()
+    public static int FreePort()
     {
         using var probe = new TcpListener(IPAddress.Loopback, 0);
         probe.Start();

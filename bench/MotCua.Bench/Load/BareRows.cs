@@ -48,7 +48,7 @@ internal abstract class BareRows(long ward)
 internal sealed class BareSqlite : BareRows, IBareRows
 {
     private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000; PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY;";
-    private readonly SemaphoreSlim _writing = new(1, 1);
+    private static readonly SemaphoreSlim Writing = new(1, 1);
     private readonly System.Collections.Concurrent.ConcurrentBag<SqliteConnection> _readers = [];
     private readonly string _file;
     private readonly SqliteConnection _writer;
@@ -67,7 +67,7 @@ internal sealed class BareSqlite : BareRows, IBareRows
 
     public async Task<string> WriteAsync(string name, string number, string key)
     {
-        await _writing.WaitAsync();
+        await Writing.WaitAsync();
         try
         {
             using var transaction = _writer.BeginTransaction(deferred: false);
@@ -81,7 +81,7 @@ internal sealed class BareSqlite : BareRows, IBareRows
         }
         finally
         {
-            _writing.Release();
+            Writing.Release();
         }
     }
 

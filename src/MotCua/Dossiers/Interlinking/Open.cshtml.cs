@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
-using MotCua.Calendar;
 using MotCua.Platform;
 using MotCua.Procedures;
 

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Files;
 using MotCua.Platform;
-using MotCua.Platform.Ui;
 using MotCua.Procedures;
 using MotCua.Rules;
 

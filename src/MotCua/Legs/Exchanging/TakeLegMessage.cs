@@ -8,11 +8,11 @@ using MotCua.Platform;
 namespace MotCua.Legs.Exchanging;
 
 /// <summary>A message about a leg from another deployment. The signature proved the deployment; here it is held to its own agencies.</summary>
-internal sealed class TakeLegMessage<T>(MotCuaDbContext db, LegMail mail) : IReceiveMessage where T : LegMessage
+internal sealed class TakeLegMessage<TMessage>(MotCuaDbContext db, LegMail mail) : IReceiveMessage where TMessage : LegMessage
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
-    public string Type => LegMessageTypes.All[typeof(T)];
+    public string Type => LegMessageTypes.All[typeof(TMessage)];
 
     public async Task ReceiveAsync(IncomingMessage message, CancellationToken cancellationToken)
     {
@@ -25,12 +25,12 @@ internal sealed class TakeLegMessage<T>(MotCuaDbContext db, LegMail mail) : IRec
     }
 
     // Ids of theirs mean nothing here; without content there is nothing to keep.
-    private static T Read(JsonElement data)
+    private static TMessage Read(JsonElement data)
     {
         try
         {
-            var told = data.Deserialize<T>(Json) ?? throw new RuleBroken("Tin liên thông không có nội dung.");
-            return (T)(told with { Files = [.. told.Files.Where(f => f.Content is not null).Select(f => f with { Id = 0 })] });
+            var told = data.Deserialize<TMessage>(Json) ?? throw new RuleBroken("Tin liên thông không có nội dung.");
+            return (TMessage)(told with { Files = [.. told.Files.Where(f => f.Content is not null).Select(f => f with { Id = 0 })] });
         }
         catch (JsonException e)
         {

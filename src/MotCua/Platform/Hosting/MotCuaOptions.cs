@@ -14,5 +14,6 @@ public sealed record MotCuaOptions(string DataFolder, string? Database, string U
     public static MotCuaOptions FromEnvironment() => new(
         Environment.GetEnvironmentVariable("MOTCUA_DATA") is { Length: > 0 } folder ? folder : "./data",
         Environment.GetEnvironmentVariable("MOTCUA_DATABASE") is { Length: > 0 } database ? database : null,
-        DefaultUrls) { Replica = Environment.GetEnvironmentVariable("MOTCUA_REPLICA") is { Length: > 0 } replica ? replica : null };
+        DefaultUrls)
+    { Replica = Environment.GetEnvironmentVariable("MOTCUA_REPLICA") is { Length: > 0 } replica ? replica : null };
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MotCua.Dossiers;
-using MotCua.Dossiers.OneStop;
 
 namespace MotCua.Platform.Storage;
 
