@@ -26,10 +26,12 @@ public static class RulesModule
 
         public async Task SeedAsync(CancellationToken cancellationToken)
         {
-            if (await db.DatedRules.AnyAsync(cancellationToken)) return;
+            // A newer program brings kinds of rule that an older database has no row of; those it has are the operator's.
+            var known = await db.DatedRules.Select(r => r.Key).Distinct().ToListAsync(cancellationToken);
+            if (Enum.GetValues<RuleKey>().All(known.Contains)) return;
 
             await using var file = typeof(RulesModule).Assembly.GetManifestResourceStream("MotCua.Seed.rules.json")!;
-            foreach (var row in (await JsonSerializer.DeserializeAsync<List<Row>>(file, Json, cancellationToken))!)
+            foreach (var row in (await JsonSerializer.DeserializeAsync<List<Row>>(file, Json, cancellationToken))!.Where(r => !known.Contains(r.Key)))
                 db.Add(DatedRule.Enact(null, row.Key, row.ValidFrom, row.Value, row.Source, row.Verified));
             await db.SaveChangesAsync(cancellationToken);
         }

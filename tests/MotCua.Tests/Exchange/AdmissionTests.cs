@@ -1,5 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using MotCua.Exchange.Receiving;
@@ -102,8 +104,9 @@ public class AdmissionTests
     public async Task What_is_too_large_is_not_read()
     {
         await using var at = await ReceiverAsync();
+        at.Side.App.Services.GetRequiredService<IOptions<ExchangeOptions>>().Value.DataKilobytes = 512;
 
-        Assert.Equal(413, (await at.PostAsync(new string('a', 34 * 1024 * 1024))).Status);
+        Assert.Equal(413, (await at.PostAsync(new string('a', 2 * 1024 * 1024))).Status);
     }
 
     private static (int, string?) Short((int Status, ReceiptAnswer? Said) answer) => (answer.Status, answer.Said?.Status);

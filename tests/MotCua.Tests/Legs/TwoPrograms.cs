@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using MotCua.Access;
 using MotCua.Exchange;
 using MotCua.Exchange.Signing;
+using MotCua.Rules;
 
 namespace MotCua.Legs;
 
@@ -26,6 +27,8 @@ internal sealed class Side(MotCuaApp app, string code, string agency, string? sp
         await side.App.InScopeAsync(async (services, db) =>
         {
             await db.Database.ExecuteSqlAsync($"update agencies set code = {agency}");
+            // What is laid down from here raises no signal there: the program looks again soon.
+            await db.DatedRules.Where(r => r.Key == RuleKey.ExchangePollSeconds || r.Key == RuleKey.ExchangeRetrySeconds).ExecuteUpdateAsync(r => r.SetProperty(x => x.Value, "1"));
             db.Add(OwnSide.TurnOn(await db.Agencies.Select(a => a.Id).FirstAsync(), code, services.GetRequiredService<OwnKeys>().Make(side.App.Clock.GetUtcNow().UtcDateTime)));
             await db.SaveChangesAsync();
         });
@@ -69,6 +72,7 @@ internal sealed class Side(MotCuaApp app, string code, string agency, string? sp
     // The programs carry; what carries here would hide a program that does not.
     private static void WithoutJobs(IServiceCollection services)
     {
+        services.Configure<ExchangeOptions>(o => o.PlainHttp = true); // as the programs
         foreach (var job in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationFactory is not null).ToList()) services.Remove(job);
     }
 }

@@ -9,8 +9,8 @@ namespace MotCua.Legs;
 /// <summary>Legs between two running programs that are killed and cut off from each other. <c>deploy/try-exchange</c> runs it with a thousand legs in network namespaces; here it is small and on one.</summary>
 public class TwoProgramsTests
 {
-    private const int LegsOfADossier = 10;
-    private static readonly int Legs = int.Parse(Environment.GetEnvironmentVariable("MOTCUA_LEGS") ?? "40", CultureInfo.InvariantCulture);
+    private const int LegsOfADossier = 5;
+    private static readonly int Legs = int.Parse(Environment.GetEnvironmentVariable("MOTCUA_LEGS") ?? "20", CultureInfo.InvariantCulture);
     private static readonly string[]? Spaces = Environment.GetEnvironmentVariable("MOTCUA_SPACES")?.Split(',');
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MotCua.Access;
+using MotCua.Platform.Hosting;
 
 namespace MotCua.Rules;
 
@@ -34,6 +35,21 @@ public class RulesPageTests
         var again = await admin.SubmitAsync(await admin.OpenAsync("/quan-tri/quy-dinh"), "Lưu quy định", ("Input.Key", key), ("Input.Value", value), ("Input.Source", "x"));
 
         Assert.Contains($"Giá trị «{value}» không hợp với quy định này", again.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_older_database_gets_the_kinds_of_rule_it_lacks_and_keeps_its_own()
+    {
+        await using var app = await MotCuaApp.StartAsync();
+        await app.InScopeAsync(async (services, db) =>
+        {
+            await db.DatedRules.Where(r => r.Key == RuleKey.ExchangePollSeconds).ExecuteDeleteAsync();
+            await db.DatedRules.Where(r => r.Key == RuleKey.DuplicateDays).ExecuteUpdateAsync(r => r.SetProperty(x => x.Value, "45"));
+            await services.GetRequiredService<Migrator>().PrepareAsync(default);
+
+            Assert.Equal("5", await db.DatedRules.Where(r => r.Key == RuleKey.ExchangePollSeconds).Select(r => r.Value).SingleAsync());
+            Assert.Equal("45", await db.DatedRules.Where(r => r.Key == RuleKey.DuplicateDays).Select(r => r.Value).SingleAsync());
+        });
     }
 
     [Fact]
