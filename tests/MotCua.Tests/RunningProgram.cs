@@ -47,10 +47,19 @@ internal sealed class RunningProgram : IAsyncDisposable
         _process.Dispose();
     }
 
+    /// <summary>Below the ports that the system gives to whoever connects: it is still free after the program was killed and before it starts again.</summary>
     public static int FreePort()
     {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
+        while (true)
+        {
+            var port = Random.Shared.Next(20_000, 32_000);
+            using var probe = new TcpListener(IPAddress.Loopback, port);
+            try
+            {
+                probe.Start();
+                return port;
+            }
+            catch (SocketException) { } // somebody has it
+        }
     }
 }
