@@ -70,7 +70,7 @@ internal sealed partial class CloseOverdue(OneNode oneNode, IServiceScopeFactory
             }, cancellationToken);
             return true;
         }
-        catch (Exception lost) when (lost is DbUpdateConcurrencyException or RuleBroken)
+        catch (Exception lost) when (lost is DbUpdateConcurrencyException or RuleBroken || StorageFaults.IsDuplicate(lost))
         {
             return false; // another node, or the desk, was first
         }
