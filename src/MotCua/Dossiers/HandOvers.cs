@@ -35,7 +35,8 @@ public static class HandOvers
         return lines;
     }
 
-    private static DateTime? PromisedBy(IEvent happened) => happened switch
+    /// <summary>The date an event promised; null for one that promises none.</summary>
+    internal static DateTime? PromisedBy(IEvent happened) => happened switch
     {
         DossierReceived e => e.Due?.At,
         DossierImported e => e.DueAt,

@@ -24,9 +24,9 @@ internal sealed class TimeFold(WorkingCalendar calendar)
 
     public DateTime? EndedAt { get; private set; }
 
-    public DateTime CountedFrom { get; set; }
+    public DateTime CountedFrom { get; private set; }
 
-    public long? ReceivedById { get; set; }
+    public long? ReceivedById { get; private set; }
 
     public bool IsWaiting { get; private set; }
 
@@ -36,6 +36,12 @@ internal sealed class TimeFold(WorkingCalendar calendar)
     {
         Book(at);
         change(this, at);
+    }
+
+    public void Receive(DateTime at, TimeHolder holder, string who, long? byId)
+    {
+        Begin(at, holder, who);
+        (CountedFrom, ReceivedById) = (at, byId);
     }
 
     public void Begin(DateTime at, TimeHolder holder, string who)
@@ -48,9 +54,10 @@ internal sealed class TimeFold(WorkingCalendar calendar)
     public void Ask(DateTime at) => (IsWaiting, _asked) = (true, _entries.Count);
 
     /// <param name="moves">The promised date moved with the wait; if not, the wait itself used up the time.</param>
-    public void Resume(bool moves)
+    /// <param name="anewFrom">From when the promised date counts now; null leaves it.</param>
+    public void Resume(bool moves, DateTime? anewFrom)
     {
-        IsWaiting = false;
+        (IsWaiting, CountedFrom) = (false, anewFrom ?? CountedFrom);
         for (var i = _asked; !moves && i < _entries.Count; i++)
             if (_entries[i].Holder is TimeHolder.Citizen) _entries[i] = _entries[i] with { Overrun = _entries[i].Time };
     }

@@ -15,6 +15,7 @@ internal static class TimeMarks
             if (happened is LegOpened leg) opened[leg.Number] = entry.At;
             if (Elsewhere(happened) is var (number, at, there)) yield return (Within(opened.GetValueOrDefault(number, entry.At), at, entry.At), (fold, _) => fold.ChangeLeg(number, l => l with { IsThere = there }));
             if (ChangeOf(entry, happened) is { } change) yield return (MomentOf(entry, happened), change);
+            if (HandOvers.PromisedBy(happened) is { } due) yield return (MomentOf(entry, happened), (fold, _) => fold.DueAt = due);
         }
     }
 
@@ -42,11 +43,9 @@ internal static class TimeMarks
 
     private static Action<TimeFold, DateTime>? Begun(HistoryEntry entry, IEvent happened) => happened switch
     {
-        DossierReceived e => (fold, at) => { fold.Begin(at, TimeHolder.OneStop, entry.ByName); (fold.DueAt, fold.CountedFrom, fold.ReceivedById) = (e.Due?.At, at, entry.ById); }
-        ,
+        DossierReceived => (fold, at) => fold.Receive(at, TimeHolder.OneStop, entry.ByName, entry.ById),
         DossierImported { Status: DossierStatus.Registered or DossierStatus.NotAccepted } => null,
-        DossierImported e => (fold, at) => { fold.Begin(at, TimeHolder.NotRecorded, e.Source); (fold.DueAt, fold.CountedFrom) = (e.DueAt, at); }
-        ,
+        DossierImported e => (fold, at) => fold.Receive(at, TimeHolder.NotRecorded, e.Source, null),
         DossierReopened => (fold, at) => fold.Begin(at, TimeHolder.Section, TimeHolder.Section.Word()),
         DossierSettled or DossierStopped or DossierVoided => (fold, at) => fold.End(at, happened is not DossierSettled),
         _ => null,
@@ -68,16 +67,8 @@ internal static class TimeMarks
     private static Action<TimeFold, DateTime>? Waited(IEvent happened) => happened switch
     {
         SupplementAsked or PaymentAsked => (fold, at) => fold.Ask(at),
-        SupplementReceived e => (fold, at) =>
-        {
-            fold.Resume(e.Policy is not SupplementPolicy.Keep);
-            (fold.DueAt, fold.CountedFrom) = (e.Due.At, e.Policy is SupplementPolicy.Restart ? at : fold.CountedFrom);
-        }
-        ,
-        PaymentProved e => (fold, _) => { fold.Resume(true); fold.DueAt = e.Due.At; }
-        ,
-        DossierExtended e => (fold, _) => fold.DueAt = e.DueAt,
-        DueDateMoved e => (fold, _) => fold.DueAt = e.Due.At,
+        SupplementReceived e => (fold, at) => fold.Resume(moves: e.Policy is not SupplementPolicy.Keep, anewFrom: e.Policy is SupplementPolicy.Restart ? at : null),
+        PaymentProved => (fold, _) => fold.Resume(moves: true, anewFrom: null),
         _ => null,
     };
 

@@ -28,8 +28,8 @@ internal sealed class LegTopic(MotCuaDbContext db, LegPost post, FileStore files
     public async Task RepairAsync(Partner partner, StateLine? ours, StateLine? theirs, CancellationToken cancellationToken)
     {
         var subject = (ours ?? theirs)!.Subject;
-        var (agency, leg) = (subject[..subject.IndexOf(':', StringComparison.Ordinal)], subject[(subject.IndexOf(':', StringComparison.Ordinal) + 1)..]);
-        var (code, number) = (leg[..leg.LastIndexOf('/')], int.Parse(leg[(leg.LastIndexOf('/') + 1)..], System.Globalization.CultureInfo.InvariantCulture));
+        var (colon, slash) = (subject.IndexOf(':', StringComparison.Ordinal), subject.LastIndexOf('/'));
+        var (agency, code, number) = (subject[..colon], subject[(colon + 1)..slash], int.Parse(subject[(slash + 1)..], System.Globalization.CultureInfo.InvariantCulture));
         await db.InTransactionAsync(async () =>
         {
             if (await db.Agencies.AsNoTracking().SingleOrDefaultAsync(a => a.Code == agency, cancellationToken) is { } asker) await AskAgainAsync(asker, code, number, theirs, cancellationToken);

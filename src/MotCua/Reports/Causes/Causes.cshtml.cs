@@ -36,7 +36,8 @@ internal sealed class CausesModel(MotCuaDbContext db, Official official, LedgerS
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Figures = await source.CausesAsync(official.AgencyId, Asked.Period(clock.UtcNow), cancellationToken);
-        var chosen = Figures.Dossiers.Where(d => Holder is null || d.Cause.Holder == Holder).Where(d => Cursor.Read(After) is not { } after || d.Counted.ReceivedAt < after.At || (d.Counted.ReceivedAt == after.At && d.Counted.Id < after.Id)).Take(Size + 1).ToList();
+        var after = Cursor.Read(After);
+        var chosen = Figures.Dossiers.Where(d => Holder is null || d.Cause.Holder == Holder).Where(d => after is null || d.Counted.ReceivedAt < after.At || (d.Counted.ReceivedAt == after.At && d.Counted.Id < after.Id)).Take(Size + 1).ToList();
         if (chosen.Count > Size) Next = $"?{Address}{(Holder is null ? "" : $"&noi={Holder}")}&sau={new Cursor(chosen[Size - 1].Counted.ReceivedAt, chosen[Size - 1].Counted.Id)}";
         Lines = await LinesAsync([.. chosen.Take(Size)], cancellationToken);
     }
