@@ -62,6 +62,7 @@ internal static class CommandLine
         using var held = DataFolder.Hold(options.DataFolder);
         if (!parsed.GetValue(MigrateCommand.Not)) await using (var scope = app.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<Migrator>().PrepareAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true); // what only starting needed goes back to the machine
         foreach (var words in app.Services.GetServices<IFirstWords>())
             if (words.Told is { } told) Console.WriteLine(told);
         foreach (var url in app.Urls) Console.WriteLine($"Một Cửa đang chạy tại {url}");

@@ -46,13 +46,13 @@ public static class MotCuaHost
         ArgumentNullException.ThrowIfNull(builder);
         var app = builder.Build();
         app.UseTrustedProxies();
+        app.UsePortal();
         app.UseExceptionHandler("/loi/500").UseStatusCodePagesWithReExecute("/loi/{0}");
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseMiddleware<Reconnecting>();
         if (app.Services.GetRequiredService<MotCuaOptions>().Replica is not null) app.UseMiddleware<RecentWriter>();
         app.UseRequestLocalization(new RequestLocalizationOptions { DefaultRequestCulture = new RequestCulture(VietnamText.Culture), SupportedCultures = null, SupportedUICultures = null, RequestCultureProviders = [] });
         app.UseRouting();
-        app.UsePortal();
         app.UseAccess();
         app.UseAntiforgery();
         app.MapStaticAssets($"{app.Environment.ApplicationName}.staticwebassets.endpoints.json").WithMetadata(new AllowAnonymousAttribute());

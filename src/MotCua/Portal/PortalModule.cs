@@ -6,6 +6,6 @@ public static class PortalModule
 {
     public static IServiceCollection AddPortal(this IServiceCollection services) => services.AddSingleton<TrackingTries>();
 
-    /// <summary>Before it is asked who acts: what is given again is everybody's.</summary>
+    /// <summary>Before everything else: what is given again is everybody's, and complete.</summary>
     public static void UsePortal(this WebApplication app) => app.UseMiddleware<TrackedPages>();
 }

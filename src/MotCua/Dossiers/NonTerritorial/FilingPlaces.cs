@@ -6,7 +6,7 @@ using MotCua.Rules;
 namespace MotCua.Dossiers.NonTerritorial;
 
 /// <summary>Where a dossier may be filed for, besides here: agencies of the deployment that by the rules of the day settle what was filed elsewhere.</summary>
-internal sealed class FilingPlaces(MotCuaDbContext db, Official official, Rulebook rulebook, TimeProvider clock)
+internal sealed class FilingPlaces(MotCuaDbContext db, Kept kept, Official official, Rulebook rulebook, TimeProvider clock)
 {
     private IReadOnlyList<Agency>? _working;
 
@@ -14,7 +14,8 @@ internal sealed class FilingPlaces(MotCuaDbContext db, Official official, Rulebo
     public async Task<IReadOnlyList<Agency>> WorkingAsync(CancellationToken cancellationToken)
     {
         var today = clock.Today;
-        return _working ??= [.. (await db.Agencies.AsNoTracking().Where(a => (a.ValidFrom == null || a.ValidFrom <= today) && (a.ValidTo == null || a.ValidTo >= today)).ToListAsync(cancellationToken)).OrderBy(a => a.Name, StringComparer.Ordinal)];
+        return _working ??= await kept.GetAsync<IReadOnlyList<Agency>>((nameof(FilingPlaces), today), async () =>
+            [.. (await db.Agencies.AsNoTracking().Where(a => (a.ValidFrom == null || a.ValidFrom <= today) && (a.ValidTo == null || a.ValidTo >= today)).ToListAsync(cancellationToken)).OrderBy(a => a.Name, StringComparer.Ordinal)], cancellationToken);
     }
 
     public async Task<IReadOnlyList<Agency>> SettlersAsync(CancellationToken cancellationToken)

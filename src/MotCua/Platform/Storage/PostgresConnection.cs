@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Npgsql;
 
 namespace MotCua.Platform.Storage;
@@ -19,6 +20,15 @@ internal static class PostgresConnection
         if (tuned.Timeout == FrameworkTimeout) tuned.Timeout = 5;
         if (tuned.KeepAlive == 0) tuned.KeepAlive = 10;
         if (tuned.TcpKeepAliveTime == 0) (tuned.TcpKeepAlive, tuned.TcpKeepAliveTime, tuned.TcpKeepAliveInterval) = (true, 5_000, 2_000);
+        Prepare(tuned, given);
         return tuned.ToString();
+    }
+
+    // Statements are parsed once a connection, and still planned by their values: wards differ too much in size for one plan. A pooler that cannot keep statements says Max Auto Prepare=0.
+    private static void Prepare(NpgsqlConnectionStringBuilder tuned, string given)
+    {
+        if (new DbConnectionStringBuilder { ConnectionString = given }.ContainsKey("Max Auto Prepare")) return;
+        tuned.MaxAutoPrepare = 100;
+        if (string.IsNullOrEmpty(tuned.Options)) tuned.Options = "-c plan_cache_mode=force_custom_plan";
     }
 }

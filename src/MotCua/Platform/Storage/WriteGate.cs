@@ -11,7 +11,7 @@ public sealed class WriteGate : IDisposable
 {
     private const int Most = 64;
     private readonly SemaphoreSlim _door = new(1, 1);
-    private SqliteConnection? _writer;
+    private KeptConnection? _writer;
     private SharedCommit? _open;
     private int _waiting;
 
@@ -53,7 +53,7 @@ public sealed class WriteGate : IDisposable
 
     private static async Task<ExceptionDispatchInfo?> RunSharedAsync(SharedCommit commit, MotCuaDbContext db, Func<Task> work)
     {
-        var own = db.Database.GetConnectionString();
+        var own = db.Database.GetDbConnection();
         db.Database.SetDbConnection(commit.Transaction!.Connection);
         try
         {
@@ -63,8 +63,7 @@ public sealed class WriteGate : IDisposable
         finally
         {
             await db.Database.UseTransactionAsync(null);
-            db.Database.SetDbConnection(null);
-            db.Database.SetConnectionString(own);
+            db.Database.SetDbConnection(own);
         }
     }
 
@@ -88,9 +87,8 @@ public sealed class WriteGate : IDisposable
     {
         if (_writer is null)
         {
-            _writer = new SqliteConnection(db.Database.GetConnectionString());
+            _writer = new KeptConnection(db.Database.GetConnectionString()!, KeptConnection.WriterCache);
             _writer.Open();
-            Databases.SetUp(_writer, Databases.WriterCache);
         }
         return _writer.BeginTransaction(deferred: false);
     }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using MotCua.Dossiers;
 using MotCua.Platform;
@@ -22,17 +21,16 @@ internal sealed class TrackedPages(RequestDelegate next) : IDisposable
 
     public void Dispose() => _pages.Dispose();
 
-    public async Task InvokeAsync(HttpContext http, MotCuaDbContext db, TrackingTries tries)
+    public async Task InvokeAsync(HttpContext http, QuickReads reads, TrackingTries tries)
     {
-        if (!Asks(http, out var code, out var secret) || tries.IsExhausted(code, http.Connection.RemoteIpAddress?.ToString() ?? "") || await NowAsync(db, code, secret, http.RequestAborted) is not { } now)
+        if (!Asks(http, out var code, out var secret) || tries.IsExhausted(code, http.Connection.RemoteIpAddress?.ToString() ?? "") || await NowAsync(reads, code, secret, http.RequestAborted) is not { } now)
         {
             await next(http);
             return;
         }
-        var theme = http.Request.Cookies["theme"] is "dark" or "light" ? http.Request.Cookies["theme"] : "";
-        var key = (code, theme);
-        if (!_pages.TryGetValue(key, out Made? made) || made!.Of != now) made = await MakeAsync(http, now, key);
-        if (made is not null) await AnswerAsync(http, made);
+        var key = (code, Theme: http.Request.Cookies["theme"] is "dark" or "light" ? http.Request.Cookies["theme"] : "");
+        if (_pages.TryGetValue(key, out Made? made) && made!.Of == now) await AnswerAsync(http, made);
+        else await MakeAsync(http, now, key);
     }
 
     private static bool Asks(HttpContext http, out string code, out string secret)
@@ -46,19 +44,30 @@ internal sealed class TrackedPages(RequestDelegate next) : IDisposable
         return code.Length is > 0 and <= 60 && secret.Length is > 0 and <= 20;
     }
 
+    private const string Newest = """
+        select d.id, case when d.group_id is null then d.version else (select sum(s.version) from dossiers s where s.group_id = d.group_id) end, (select value from change_stamp), d.tracking_secret
+        from dossiers d where d.code = @p0 and not d.is_void
+        """;
+
     // Null leaves it to the page: an unknown code and a wrong secret are counted and told there.
-    private static async Task<Version?> NowAsync(MotCuaDbContext db, string code, string secret, CancellationToken stop)
+    private static async Task<Version?> NowAsync(QuickReads reads, string code, string secret, CancellationToken stop)
     {
-        var found = await db.Dossiers.AsNoTracking().Where(d => d.Code == code && !d.IsVoid)
-            .Select(d => new { d.Id, Events = d.GroupId == null ? d.Version : db.Set<Dossier>().Where(s => s.GroupId == d.GroupId).Sum(s => s.Version), d.TrackingSecret, Stamp = db.Set<ChangeStamp>().Select(s => s.Value).First() }).SingleOrDefaultAsync(stop);
-        return found is not null && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(secret), Encoding.ASCII.GetBytes(found.TrackingSecret)) ? new(found.Id, found.Events, found.Stamp) : null;
+        var found = await reads.FirstAsync(Newest, code, row => new Found(new(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)), row.GetString(3)), stop);
+        return found is not null && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(secret), Encoding.ASCII.GetBytes(found.Secret)) ? found.Now : null;
     }
 
-    private async Task<Made?> MakeAsync(HttpContext http, Version now, object key)
+    // The headers are complete only when the answer starts: those further in add theirs at that moment, and this comes after them.
+    private async Task MakeAsync(HttpContext http, Version now, object key)
     {
         var body = http.Response.Body;
         using var written = new MemoryStream();
         http.Response.Body = written;
+        KeyValuePair<string, string>[] headers = [];
+        http.Response.OnStarting(() =>
+        {
+            headers = [.. http.Response.Headers.Where(h => h.Key is not ("Content-Length" or "Set-Cookie" or "Date")).Select(h => new KeyValuePair<string, string>(h.Key, h.Value.ToString()))];
+            return Task.CompletedTask;
+        });
         try
         {
             await next(http);
@@ -67,11 +76,15 @@ internal sealed class TrackedPages(RequestDelegate next) : IDisposable
         {
             http.Response.Body = body;
         }
-        var made = new Made(now, written.ToArray(), [.. http.Response.Headers.Where(h => h.Key is not ("Content-Length" or "Set-Cookie" or "Date")).Select(h => new KeyValuePair<string, string>(h.Key, h.Value.ToString()))]);
-        if (http.Response.StatusCode is StatusCodes.Status200OK) return _pages.Set(key, made, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = Idle });
-
-        await body.WriteAsync(made.Html, http.RequestAborted);
-        return null;
+        var html = written.ToArray();
+        if (http.Response.StatusCode is not StatusCodes.Status200OK)
+        {
+            await body.WriteAsync(html, http.RequestAborted);
+            return;
+        }
+        var made = new Made(now, html);
+        await AnswerAsync(http, made);
+        if (headers.Length > 0) _pages.Set(key, made with { Headers = headers }, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = Idle });
     }
 
     // No browser keeps it: the next at this machine may be somebody else. A program that looks every hour asks whether it changed.
@@ -86,13 +99,17 @@ internal sealed class TrackedPages(RequestDelegate next) : IDisposable
             return;
         }
         http.Response.ContentLength = made.Html.Length;
-        await http.Response.Body.WriteAsync(made.Html, http.RequestAborted);
+        await http.Response.BodyWriter.WriteAsync(made.Html, http.RequestAborted);
     }
 
-    private sealed record Version(long Dossier, int Events, long Stamp);
+    private sealed record Found(Version Now, string Secret);
 
-    private sealed record Made(Version Of, byte[] Html, IReadOnlyList<KeyValuePair<string, string>> Headers)
+    private sealed record Version(long Dossier, long Events, long Stamp);
+
+    private sealed record Made(Version Of, byte[] Html)
     {
+        public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
         public string ETag { get; } = $"\"{Convert.ToHexStringLower(SHA256.HashData(Html).AsSpan(0, 10))}\"";
     }
 }
