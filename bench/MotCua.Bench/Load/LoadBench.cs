@@ -6,8 +6,8 @@ namespace MotCua.Bench.Load;
 /// <summary>MotCua beside a bare endpoint, over growing databases, at growing numbers of clients; everything of one table in one run.</summary>
 internal static class LoadBench
 {
-    private const int WarmUpMost = 2_000;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1.5);
+    private const int WarmUpMost = 8_000;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
     private static readonly string[] OneClientOnly = ["inbox", "board", "book"];
 
     public static async Task RunAsync(string[] args)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
+using MotCua.Papers;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
 
@@ -9,7 +10,7 @@ namespace MotCua.Dossiers.Searching;
 
 /// <summary>The list every figure opens into: search, filters, newest first, paged by key.</summary>
 [Needs]
-internal sealed class SearchModel(MotCuaDbContext db, Kept kept, Official official, TimeProvider clock) : WorkPage
+internal sealed class SearchModel(MotCuaDbContext db, Kept kept, Actor actor, Official official, TimeProvider clock) : WorkPage
 {
     private const int Size = 30;
 
@@ -31,7 +32,7 @@ internal sealed class SearchModel(MotCuaDbContext db, Kept kept, Official offici
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
-        var found = db.Dossiers.AsNoTracking().VisibleTo(official).Matching(db, Filter.Text).By(Filter, clock);
+        var found = Found;
         if (Cursor.Read(After) is { } cursor) found = found.Where(d => d.ReceivedAt < cursor.At || (d.ReceivedAt == cursor.At && d.Id < cursor.Id));
         Rows = await found.OrderByDescending(d => d.ReceivedAt).ThenByDescending(d => d.Id).Take(Size + 1).Select(DossierRow.From).ToListAsync(cancellationToken);
         if (Rows.Count > Size)
@@ -48,5 +49,16 @@ internal sealed class SearchModel(MotCuaDbContext db, Kept kept, Official offici
 
     public void OnGet() { }
 
-    public string NextUrl => $"{Request.Path}{QueryString.Create(Request.Query.Where(q => q.Key != "sau").SelectMany(q => q.Value.Select(v => new KeyValuePair<string, string?>(q.Key, v))).Append(new("sau", Next)))}";
+    /// <summary>All that was found, not a page of it: read row by row as it is written.</summary>
+    public IActionResult OnGetExcel() =>
+        File(SheetFile.Temporary(FoundSheet.Of(Found.OrderByDescending(d => d.ReceivedAt).ThenByDescending(d => d.Id).Select(DossierRow.From).Take(FoundSheet.MostRows), actor.AgencyName ?? "", Now)), SheetFile.ContentType, $"danh-sach-ho-so-{clock.Today:yyyyMMdd}.xlsx");
+
+    public string ExcelUrl => $"{Request.Path}{QueryString.Create(Kept("sau", "handler").Append(new("handler", "Excel")))}";
+
+    public string NextUrl => $"{Request.Path}{QueryString.Create(Kept("sau").Append(new("sau", Next)))}";
+
+    private IQueryable<Dossier> Found => db.Dossiers.AsNoTracking().VisibleTo(official).Matching(db, Filter.Text).By(Filter, clock);
+
+    private IEnumerable<KeyValuePair<string, string?>> Kept(params string[] without) =>
+        Request.Query.Where(q => !without.Contains(q.Key)).SelectMany(q => q.Value.Select(v => new KeyValuePair<string, string?>(q.Key, v)));
 }

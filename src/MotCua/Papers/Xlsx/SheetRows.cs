@@ -21,8 +21,8 @@ internal sealed class SheetRows(OpenXmlWriter writer, int columns)
         Merge(1, _row, columns, _row);
     }
 
-    /// <summary>Two header rows; gives the number of the first.</summary>
-    public int Header(IReadOnlyList<SheetGroup> groups)
+    /// <summary>Two header rows.</summary>
+    public void Header(IReadOnlyList<SheetGroup> groups)
     {
         var (first, at) = (++_row, 1);
         var (upper, lower) = (new List<Cell>(), new List<Cell>());
@@ -42,7 +42,6 @@ internal sealed class SheetRows(OpenXmlWriter writer, int columns)
         Write(upper, height: 20);
         _row++;
         Write(lower, height: 45);
-        return first;
     }
 
     public void Row(IReadOnlyList<object?> cells, bool bold)

@@ -47,6 +47,7 @@ public sealed class WriteGate : IDisposable
 
     public void Dispose()
     {
+        _door.Wait(TimeSpan.FromSeconds(10)); // who is just writing finishes
         _writer?.Dispose();
         _door.Dispose();
     }

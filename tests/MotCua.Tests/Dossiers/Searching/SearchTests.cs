@@ -1,3 +1,6 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
 namespace MotCua.Dossiers.Searching;
 
 public class SearchTests
@@ -53,6 +56,22 @@ public class SearchTests
 
         foreach (var typed in new[] { "\"tư\"", "O'Nai", "le & tu | nai", "(con)", "le*" })
             Assert.Single(CodesOf(await desk.OpenAsync($"/ho-so?q={Uri.EscapeDataString(typed)}")));
+    }
+
+    [Fact]
+    public async Task What_was_found_is_taken_along_as_a_spreadsheet_all_of_it_and_nothing_else()
+    {
+        await using var app = await MotCuaApp.StartAsync();
+        for (var i = 0; i < 31; i++) await app.ReceivedAsync("Nguyễn Văn Đức", "0912000111"); // one more than a page shows
+        await app.ReceivedAsync("Trần Thị Hạnh", "0912000222");
+        using var desk = await app.DeskAsync();
+
+        var link = (await desk.OpenAsync("/ho-so?q=nguyen+van+duc")).Document.QuerySelector("a[href*='handler=Excel']")!.GetAttribute("href")!;
+        using var book = SpreadsheetDocument.Open(new MemoryStream(await desk.Http.GetByteArrayAsync(link)), false);
+        var rows = book.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Row>().Select(r => r.InnerText).Where(r => r.Contains("H11.", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(31, rows.Count);
+        Assert.All(rows, r => Assert.Contains("Nguyễn Văn Đức", r, StringComparison.Ordinal));
     }
 
     [Fact]
