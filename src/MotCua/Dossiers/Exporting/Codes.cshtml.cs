@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
@@ -33,7 +32,8 @@ internal sealed class CodesModel(MotCuaDbContext db, Official official, TimeProv
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
-        Codes = await db.Set<NationalCode>().OrderBy(c => c.Table).ThenBy(c => c.Ours).ThenByDescending(c => c.ValidFrom).ToListAsync(cancellationToken);
+        // A hundred rows, in the order of the tables and of their values rather than of the alphabet.
+        Codes = [.. (await db.Set<NationalCode>().ToListAsync(cancellationToken)).OrderBy(c => c.Table).ThenBy(c => NationalTables.Values(c.Table).ToList().IndexOf(c.Ours)).ThenBy(c => c.Ours, StringComparer.Ordinal).ThenByDescending(c => c.ValidFrom)];
         var procedures = await db.Set<Procedures.Procedure>().Select(p => p.Field).Distinct().ToListAsync(cancellationToken);
         Missing = [.. procedures.Where(f => f.Length > 0 && !Codes.Any(c => c.Table is NationalTable.Field && c.Ours == f)).Order(StringComparer.Ordinal)];
         return true;
@@ -65,7 +65,7 @@ internal sealed class CodesModel(MotCuaDbContext db, Official official, TimeProv
 
     public NationalCode? InForce(NationalCode of) => Codes.Where(c => c.Table == of.Table && c.Ours == of.Ours && c.ValidFrom <= clock.Today).MaxBy(c => c.ValidFrom);
 
-    private IReadOnlyList<NationalCodeRow> ReadRows()
+    private List<NationalCodeRow> ReadRows()
     {
         try
         {
