@@ -38,7 +38,7 @@ internal static class CommandLine
     private static IEnumerable<Command> Commands(CommandHost host) =>
     [
         Serve(host), DemoCommand.Make(host), ProceduresModule.DeadlineCommand(host), Import(host), ReportCommand.Make(host),
-        new Command("export", "Xuất dữ liệu") { ExportCommand.Make(host) }, VerifyCommand.Make(host), MigrateCommand.Make(host), BackupCommands.Backup(host), BackupCommands.Restore(),
+        new Command("export", "Xuất dữ liệu") { ExportCommand.Make(host), ExportCommand.MakeSteps(host) }, VerifyCommand.Make(host), MigrateCommand.Make(host), BackupCommands.Backup(host), BackupCommands.Restore(),
     ];
 
     private static Command Serve(CommandHost host)

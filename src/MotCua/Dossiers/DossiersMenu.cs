@@ -31,6 +31,7 @@ internal static class DossiersMenu
         Item("Hồ sơ", "Tra cứu hồ sơ", "/ho-so", 100),
         Item("Hồ sơ", "Sổ theo dõi hồ sơ", "/so-theo-doi", 101, Permission.SeeAllDossiers, Permission.CloseBooks),
         Item("Hồ sơ", "Số đã huỷ", "/so-huy", 102, Permission.CorrectDossiers),
+        Item("Quản trị", "Bảng mã quốc gia", "/quan-tri/trao-doi/bang-ma", 951, Permission.ManageDeployment),
         Item("Quản trị", "Nhập hồ sơ cũ", "/quan-tri/nhap-ho-so", 970, Permission.ManageAgency),
     ];
 

@@ -42,7 +42,11 @@ public sealed class Outbox(MotCuaDbContext db, Actor actor, TimeProvider clock, 
     public Task SendToPartnerAsync(long partnerId, string type, string subject, object data, CancellationToken cancellationToken) =>
         WriteAsync(partnerId, null, type, subject, data, null, cancellationToken);
 
-    private async Task WriteAsync(long partnerId, string? toAgency, string type, string subject, object data, (long? Id, string? Code)? from, CancellationToken cancellationToken)
+    /// <summary>To a partner as a whole, finished by the <see cref="IFinishMessage"/> of its type when its turn comes; what cannot be finished then is a dead letter with the reason.</summary>
+    public Task SendDraftToPartnerAsync(long partnerId, string type, string subject, object draft, CancellationToken cancellationToken) =>
+        WriteAsync(partnerId, null, type, subject, draft, null, cancellationToken, isDraft: true);
+
+    private async Task WriteAsync(long partnerId, string? toAgency, string type, string subject, object data, (long? Id, string? Code)? from, CancellationToken cancellationToken, bool isDraft = false)
     {
         var text = JsonSerializer.Serialize(data, Json);
         if (Encoding.UTF8.GetByteCount(text) > options.Value.DataKilobytes * 1024) throw new RuleBroken($"Nội dung gửi liên thông lớn hơn {options.Value.DataKilobytes} kB. Bớt nội dung hoặc gửi tệp bằng cách khác.");
@@ -51,7 +55,7 @@ public sealed class Outbox(MotCuaDbContext db, Actor actor, TimeProvider clock, 
         db.Add(new OutboxMessage
         {
             StreamId = stream.Id, PartnerId = partnerId, AgencyId = fromId, FromAgency = fromCode, ToAgency = toAgency,
-            Subject = subject, Sequence = stream.TakeNext(clock.UtcNow), Type = type, At = clock.UtcNow, Data = text,
+            Subject = subject, Sequence = stream.TakeNext(clock.UtcNow), Type = type, At = clock.UtcNow, Data = text, IsDraft = isDraft,
         });
         Listen();
     }

@@ -11,8 +11,8 @@ public enum PartnerKind
     [Display(Name = "Cổng dịch vụ công quốc gia")] National,
 }
 
-/// <summary>Another system that messages are exchanged with (hệ thống liên thông). Who it is, is decided by its pinned keys, not by its address.</summary>
-public sealed partial class Partner : Aggregate
+/// <summary>Another system that messages are exchanged with (hệ thống liên thông). Who it is, is decided by its pinned keys, not by its address. What moves with each message stands in its line, so that this stays what is rarely changed.</summary>
+public sealed partial class Partner : Aggregate, IRarelyChanged
 {
     private Partner() { }
 

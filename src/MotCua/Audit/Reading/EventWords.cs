@@ -106,6 +106,8 @@ internal static class EventWords
         ["DeadLetterGivenUp"] = "Bỏ tin liên thông",
         ["StreamRealigned"] = "Khớp lại số thứ tự tin liên thông",
         ["ReconciliationMade"] = "Đối soát liên thông",
+        ["NationalCodeEnacted"] = "Nhập mã quốc gia",
+        ["NationalCodeAmended"] = "Sửa mã quốc gia",
         ["ReconciliationRepaired"] = "Sửa lệch liên thông",
     };
 

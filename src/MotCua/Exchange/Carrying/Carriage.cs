@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using MotCua.Exchange.Receiving;
 using MotCua.Exchange.Signing;
 using MotCua.Platform;
 using MotCua.Rules;
@@ -7,7 +8,7 @@ using MotCua.Rules;
 namespace MotCua.Exchange.Carrying;
 
 /// <summary>Carries one stream: each message waits until the one before it was accepted.</summary>
-internal sealed class Carriage(MotCuaDbContext db, Streams streams, Wire wire, OwnKeys keys, ExchangeRules rules, IEnumerable<ITransport> transports, TimeProvider clock, IOptions<ExchangeOptions> options)
+internal sealed class Carriage(MotCuaDbContext db, Streams streams, Wire wire, OwnKeys keys, ExchangeRules rules, IEnumerable<ITransport> transports, IEnumerable<IFinishMessage> finishers, TimeProvider clock, IOptions<ExchangeOptions> options)
 {
     private const int MostAtOnce = 50, MostRealignments = 3;
 
@@ -38,16 +39,48 @@ internal sealed class Carriage(MotCuaDbContext db, Streams streams, Wire wire, O
 
     private async Task<WireResult> SendAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
+        if (message.IsDraft && !await FinishAsync(message, cancellationToken)) return WireResult.Refused;
+
         var partner = await db.Partners.SingleAsync(p => p.Id == message.PartnerId, cancellationToken);
         var own = await keys.SideAsync(cancellationToken) ?? throw new RuleBroken("Chưa bật trao đổi dữ liệu.");
         var key = await keys.SigningForAsync(partner.Id, own, cancellationToken);
-        using var request = transports.Single(t => t.Kind == partner.Kind).Request(partner, message, own, key, clock.UtcNow);
-        var answer = await wire.SendAsync(request, cancellationToken);
+        var answer = await AnswerAsync(partner, message, own, key, cancellationToken);
 
         message.Note(new SendTry(clock.UtcNow, answer.Status, key.Kid, answer.Result is WireResult.Accepted ? null : answer.Error));
         var inForce = await rules.TodayAsync(cancellationToken);
         await db.InTransactionAsync(() => SettleAsync(message, partner, answer, inForce, cancellationToken), cancellationToken);
         return answer.Result;
+    }
+
+    /// <summary>Kept before it is sent: a second try after a lost answer is the same message.</summary>
+    private async Task<bool> FinishAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            message.Data = await finishers.Single(f => f.Type == message.Type).FinishAsync(message.Data, cancellationToken);
+            message.IsDraft = false;
+            await db.SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (RuleBroken broken)
+        {
+            message.LastError = broken.Message;
+            await db.InTransactionAsync(async () =>
+            {
+                await BuryAsync(message, cancellationToken);
+                await db.SaveChangesAsync(cancellationToken);
+            }, cancellationToken);
+            return false;
+        }
+    }
+
+    private async Task<WireAnswer> AnswerAsync(Partner partner, OutboxMessage message, OwnSide own, SigningKeyPair key, CancellationToken cancellationToken)
+    {
+        // The national exchange has no word for a number that was given up.
+        if (partner.Kind is PartnerKind.National && message.Type == OwnMessages.Skipped) return new(WireResult.Accepted, null);
+
+        using var request = transports.Single(t => t.Kind == partner.Kind).Request(partner, message, own, key, clock.UtcNow);
+        return await wire.SendAsync(request, cancellationToken);
     }
 
     private async Task SettleAsync(OutboxMessage message, Partner partner, WireAnswer answer, RulesInForce inForce, CancellationToken cancellationToken)

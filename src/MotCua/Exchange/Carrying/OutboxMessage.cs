@@ -39,7 +39,10 @@ internal sealed class OutboxMessage
 
     public required DateTime At { get; init; }
 
-    public required string Data { get; init; }
+    public required string Data { get; set; }
+
+    /// <summary>The data is not yet what the other side reads.</summary>
+    public bool IsDraft { get; set; }
 
     public OutboxState State { get; set; }
 

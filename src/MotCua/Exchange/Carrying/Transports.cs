@@ -34,9 +34,11 @@ internal sealed class SignedTransport : ITransport
     };
 }
 
-/// <summary>To the national exchange: the mapped payload as it stands, to the path agreed for its type; any success is acceptance.</summary>
+/// <summary>To the national exchange: the mapped payload as it stands, to the path agreed for its type, the signature beside it.</summary>
 internal sealed class NationalTransport : ITransport
 {
+    public const string Signature = "X-JWS-Signature", MessageId = "X-Message-Id", Sequence = "X-Message-Sequence";
+
     public PartnerKind Kind => PartnerKind.National;
 
     public HttpRequestMessage Request(Partner partner, OutboxMessage message, OwnSide own, SigningKeyPair key, DateTime now)
@@ -44,8 +46,9 @@ internal sealed class NationalTransport : ITransport
         var path = partner.Paths.FirstOrDefault(p => p.Type == message.Type)?.Path ?? "/" + message.Type;
         var request = new HttpRequestMessage(HttpMethod.Post, partner.Address + path) { Content = new StringContent(message.Data, Encoding.UTF8, "application/json") };
         // A receiver that keeps these takes each message once, as ours does.
-        request.Headers.Add("X-Message-Id", $"{message.Id}");
-        request.Headers.Add("X-Message-Sequence", $"{message.Sequence}");
+        request.Headers.Add(MessageId, $"{message.Id}");
+        request.Headers.Add(Sequence, $"{message.Sequence}");
+        request.Headers.Add(Signature, Jws.SignDetached(message.Data, new(key.Kid, own.Code, partner.Code, $"{message.Id}", new DateTimeOffset(now).ToUnixTimeSeconds()), key));
         return request;
     }
 }
@@ -71,6 +74,8 @@ internal sealed record WireAnswer(WireResult Result, int? Status, string? Error 
 {
     public static WireAnswer Of(HttpStatusCode status, ReceiptAnswer? said) => (int)status switch
     {
+        // The national exchange says no with a success and a code of its own.
+        >= 200 and < 300 when said?.IsError is true => new(WireResult.Refused, (int)status, said.Message ?? $"Bên nhận báo lỗi {said.ErrorCode}."),
         >= 200 and < 300 => new(WireResult.Accepted, (int)status),
         409 when said?.Expected is { } expected => new(WireResult.Gap, 409, said.Message, expected),
         408 or 429 or 502 or 503 or 504 => new(WireResult.LinkDown, (int)status, said?.Message ?? $"Bên nhận trả lời {(int)status}."),
