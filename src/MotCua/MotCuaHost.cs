@@ -20,6 +20,7 @@ using MotCua.Procedures;
 using MotCua.Reports;
 using MotCua.Rules;
 using MotCua.Timetable;
+using MotCua.Visits;
 
 namespace MotCua;
 
@@ -52,6 +53,7 @@ public static class MotCuaHost
         if (app.Services.GetRequiredService<MotCuaOptions>().Replica is not null) app.UseMiddleware<RecentWriter>();
         app.UseRequestLocalization(new RequestLocalizationOptions { DefaultRequestCulture = new RequestCulture(VietnamText.Culture), SupportedCultures = null, SupportedUICultures = null, RequestCultureProviders = [] });
         app.UseRouting();
+        app.UseVisits();
         app.UsePortal();
         app.UseAccess();
         app.UseAntiforgery();
@@ -76,5 +78,6 @@ public static class MotCuaHost
         // Vietnamese letters go out as letters: entities would double every page.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddExchange().AddProcedures().AddDossiers().AddLegs().AddReports().AddPortal().AddDemo();
+        services.AddVisits();
     }
 }
