@@ -11,6 +11,7 @@ using MotCua.Dossiers;
 using MotCua.Exchange;
 using MotCua.Files;
 using MotCua.Legs;
+using MotCua.News;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
 using MotCua.Platform.Storage;
@@ -61,6 +62,7 @@ public static class MotCuaHost
         app.MapRazorPages().WithStaticAssets();
         app.MapHealth();
         app.MapExchange();
+        app.MapNews();
         return app;
     }
 
@@ -78,6 +80,6 @@ public static class MotCuaHost
         // Vietnamese letters go out as letters: entities would double every page.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddExchange().AddProcedures().AddDossiers().AddLegs().AddReports().AddPortal().AddDemo();
-        services.AddVisits();
+        services.AddVisits().AddNews();
     }
 }
