@@ -23,7 +23,7 @@ internal static class NewsGiven
     {
         using var writer = await app.ClerkAsync();
         using var leader = await app.LeaderAsync();
-        var address = await writer.WriteAsync([("Input.Title", title), ("Input.Body", "Nội dung của bài."), .. more]);
+        var address = await writer.WriteAsync([("Input.Title", title), .. more.Any(m => m.Name == "Input.Body") ? [] : ((string, string?)[])[("Input.Body", "Nội dung của bài.")], .. more]);
         await writer.DoAsync(address, "Trình duyệt");
         var published = await leader.DoAsync(address, "Duyệt đăng");
         return published.Document.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).First(h => h.StartsWith("/tin-tuc/", StringComparison.Ordinal) && !h.Contains("/tep/", StringComparison.Ordinal));
