@@ -11,8 +11,7 @@ public sealed class NewsCatalogue(MotCuaDbContext db, Kept kept)
         kept.GetAsync(nameof(CategoriesAsync), () => db.NewsCategories.AsNoTracking().OrderBy(c => c.Order).ThenBy(c => c.Name).ToListAsync(cancellationToken), cancellationToken);
 
     /// <summary>Who speaks here: the ward alone in its deployment; of many none stands above the others.</summary>
-    public async Task<AgencyProfile?> OwnerAsync(CancellationToken cancellationToken) =>
-        (await kept.GetAsync(nameof(OwnerAsync), () => db.Agencies.AsNoTracking().OrderBy(a => a.Id).Take(2).ToListAsync(cancellationToken), cancellationToken)) is [var only] ? only.Profile : null;
+    public Task<AgencyProfile?> OwnerAsync(CancellationToken cancellationToken) => db.OnlyProfileAsync(kept, cancellationToken);
 
     /// <summary>In the order of their list; those not public yet are not among them.</summary>
     public Task<List<StaticPage>> PagesAsync(CancellationToken cancellationToken) =>
