@@ -39,6 +39,6 @@ internal sealed class DemoNews(MotCuaDbContext db, ArticlePictures pictures)
 
     private sealed record Story(int DaysAgo, string Category, string Title, string Lead, string Dateline, string Body, string Author, string Photo, string Alt, string Caption)
     {
-        public ArticleContent Content => new() { Title = Title, Lead = Lead, Dateline = Dateline, Body = Body, Author = Author, PhotoCredit = Photo };
+        public ArticleContent Content => new() { Headline = Title, Lead = Lead, Dateline = Dateline, Body = Body, Author = Author, PhotoCredit = Photo };
     }
 }

@@ -14,7 +14,7 @@ public sealed partial class Article
         if (State is not ArticleState.Draft) throw new RuleBroken("Chỉ trình duyệt được bản nháp.");
         if (ArticleBody.Text(Html).Length == 0) throw new RuleBroken("Bài chưa có nội dung. Nhập nội dung rồi trình lại.");
         (State, SubmittedById, Remark, ChangedAt) = (ArticleState.Waiting, byId, "", now);
-        Record(new ArticleSubmitted(Id, Content.Title));
+        Record(new ArticleSubmitted(Id, Content.Headline));
     }
 
     public void SendBack(string reason, DateTime now)
@@ -22,7 +22,7 @@ public sealed partial class Article
         if (State is not ArticleState.Waiting) throw new RuleBroken("Chỉ trả lại được bài đang chờ duyệt.");
         Owed(reason, "Nhập lý do trả lại để người viết biết cần sửa gì.");
         (State, Remark, ChangedAt) = (ArticleState.Draft, reason, now);
-        Record(new ArticleSentBack(Id, Content.Title, reason));
+        Record(new ArticleSentBack(Id, Content.Headline, reason));
     }
 
     /// <param name="at">From when on it is public; null is now.</param>
@@ -35,7 +35,7 @@ public sealed partial class Article
         if ((byId == WriterId || byId == SubmittedById) && !mayApproveOwn) throw new RuleBroken("Người viết không tự duyệt bài của mình. Đề nghị người duyệt khác, hoặc quản trị cấp quyền «Tự duyệt bài mình viết».");
         if (at < now) throw new RuleBroken("Giờ đăng đã qua. Để trống để đăng ngay, hoặc nhập giờ sau hiện tại.", "At");
         (State, PublishAt, Remark, ChangedAt) = (ArticleState.Approved, at ?? now, "", now);
-        Record(new ArticlePublished(Id, Content.Title, PublishAt!.Value));
+        Record(new ArticlePublished(Id, Content.Headline, PublishAt!.Value));
     }
 
     /// <summary>No longer public, or not any more to become so; the address stays its own.</summary>
@@ -44,6 +44,6 @@ public sealed partial class Article
         if (State is not ArticleState.Approved) throw new RuleBroken("Chỉ gỡ được bài đã duyệt.");
         Owed(reason, "Nhập lý do gỡ bài.");
         (State, Remark, ChangedAt) = (ArticleState.Withdrawn, reason, now);
-        Record(new ArticleWithdrawn(Id, Content.Title, reason));
+        Record(new ArticleWithdrawn(Id, Content.Headline, reason));
     }
 }

@@ -83,7 +83,7 @@ public sealed partial class Article : Aggregate
         if (!KeepsSlug) Slug = slug;
         (Content, RelatedIds, ChangedAt) = (content, [.. related.Where(id => id != Id).Distinct()], now);
         Html = ArticleBody.Render(content.Body);
-        var words = VietnamText.Fold($"{content.Title} {content.Lead} {content.Author} {ArticleBody.Text(Html)}");
+        var words = VietnamText.Fold($"{content.Headline} {content.Lead} {content.Author} {ArticleBody.Text(Html)}");
         SearchText = words.Length <= MostSearchText ? words : words[..MostSearchText];
     }
 

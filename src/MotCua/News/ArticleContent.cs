@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace MotCua.News;
 
 /// <summary>What an editor types of an article. Told whole with every change, so that any earlier state can be read again.</summary>
 public sealed record ArticleContent
 {
-    public string Title { get; init; } = "";
+    public string Headline { get; init; } = "";
 
     /// <summary>Sapô: the two or three sentences under the title.</summary>
     public string Lead { get; init; } = "";
@@ -21,6 +23,7 @@ public sealed record ArticleContent
     public long? CategoryId { get; init; }
 
     /// <summary>«Tin bài, hình ảnh: …» where one person made both.</summary>
+    [JsonIgnore]
     public string Byline => (Author, PhotoCredit) switch
     {
         ("", "") => "",

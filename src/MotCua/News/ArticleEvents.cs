@@ -8,13 +8,13 @@ public sealed record ArticleWritten(long ArticleId, string Slug, ArticleContent 
 
 public sealed record ArticleCorrected(long ArticleId, string Reason, ArticleContent Content) : IEvent;
 
-public sealed record ArticleSubmitted(long ArticleId, string Title) : IEvent;
+public sealed record ArticleSubmitted(long ArticleId, string Headline) : IEvent;
 
-public sealed record ArticleSentBack(long ArticleId, string Title, string Reason) : IEvent;
+public sealed record ArticleSentBack(long ArticleId, string Headline, string Reason) : IEvent;
 
-public sealed record ArticlePublished(long ArticleId, string Title, DateTime PublishAt) : IEvent;
+public sealed record ArticlePublished(long ArticleId, string Headline, DateTime PublishAt) : IEvent;
 
-public sealed record ArticleWithdrawn(long ArticleId, string Title, string Reason) : IEvent;
+public sealed record ArticleWithdrawn(long ArticleId, string Headline, string Reason) : IEvent;
 
 public sealed record ArticlePictureAdded(long ArticleId, int Number, string Alt, string Caption) : IEvent;
 

@@ -1,4 +1,3 @@
-using MotCua.Access;
 using MotCua.Files;
 using MotCua.News.Picturing;
 using MotCua.Platform;

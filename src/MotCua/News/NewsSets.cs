@@ -34,7 +34,7 @@ public static class NewsSets
             string.IsNullOrWhiteSpace(typed) ? articles : db.HavingWords(ArticleTable, typed) is { } ids ? articles.Where(a => ids.Contains(a.Id)) : articles.Where(a => false);
 
         /// <summary>The newest first, as a list shows them; one indexed query.</summary>
-        public IQueryable<ArticleTeaser> Teasers() => articles.OrderByDescending(a => a.PublishAt).ThenByDescending(a => a.Id).Select(a => new ArticleTeaser(a.Id, a.Slug, a.Content.Title, a.Content.Lead, a.Content.CategoryId, a.PublishAt, a.Pictures));
+        public IQueryable<ArticleTeaser> Teasers() => articles.OrderByDescending(a => a.PublishAt).ThenByDescending(a => a.Id).Select(a => new ArticleTeaser(a.Id, a.Slug, a.Content.Headline, a.Content.Lead, a.Content.CategoryId, a.PublishAt, a.Pictures));
     }
 
     extension(IQueryable<NewsCategory> categories)

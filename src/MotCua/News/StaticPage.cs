@@ -57,6 +57,6 @@ public sealed class StaticPage : Aggregate, IRarelyChanged
     }
 }
 
-public sealed record StaticPageOpened(long PageId, string Slug, string Title, string Body, bool IsPublic) : IEvent;
+public sealed record StaticPageOpened(long PageId, string Slug, string Headline, string Body, bool IsPublic) : IEvent;
 
-public sealed record StaticPageWritten(long PageId, string Title, string Body, bool IsPublic) : IEvent;
+public sealed record StaticPageWritten(long PageId, string Headline, string Body, bool IsPublic) : IEvent;

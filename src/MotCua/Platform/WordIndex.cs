@@ -20,10 +20,13 @@ public static class WordIndex
         var words = VietnamText.Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords).ToList();
         if (words.Count == 0) return null;
 
-        return db.IsSqlite
-            ? db.Database.SqlQueryRaw<long>($"select rowid as \"Value\" from {table}_words where {table}_words match {{0}}", string.Join(" AND ", words.Select(w => $"\"{w}\"*")))
-            : db.Database.SqlQueryRaw<long>($"select id as \"Value\" from {table} where to_tsvector('simple', search_text) @@ to_tsquery('simple', {{0}})", string.Join(" & ", words.Select(w => $"{w}:*")));
+        return db.Database.SqlQueryRaw<long>(Looking(db, table), db.IsSqlite ? string.Join(" AND ", words.Select(w => $"\"{w}\"*")) : string.Join(" & ", words.Select(w => $"{w}:*")));
     }
+
+    // The table is named by the program; what was typed is a parameter.
+    private static string Looking(MotCuaDbContext db, string table) => db.IsSqlite
+        ? $"select rowid as \"Value\" from {table}_words where {table}_words match {{0}}"
+        : $"select id as \"Value\" from {table} where to_tsvector('simple', search_text) @@ to_tsquery('simple', {{0}})";
 
     private static string Sqlite(string table) => $"""
         CREATE VIRTUAL TABLE IF NOT EXISTS {table}_words USING fts5(search_text, content='{table}', content_rowid='id', tokenize='unicode61', prefix='2 3 4');

@@ -89,7 +89,7 @@ public class ArticleLifeTests
         var foreign = await app.InScopeAsync(async (_, db) =>
         {
             var agency = Agency.Open("xa-ben", new AgencyProfile { Name = "UBND xã bên" });
-            var article = Article.Draft(agency.Id, 1, "Người xã bên", "bai-cua-xa-ben", new ArticleContent { Title = "Bài của xã bên", Body = "x" }, [], MotCuaApp.Start.UtcDateTime);
+            var article = Article.Draft(agency.Id, 1, "Người xã bên", "bai-cua-xa-ben", new ArticleContent { Headline = "Bài của xã bên", Body = "x" }, [], MotCuaApp.Start.UtcDateTime);
             var category = NewsCategory.Open(agency.Id, "muc-xa-ben", "Mục xã bên", 1);
             db.AddRange(agency, article, category, StaticPage.Open(agency.Id, "trang-xa-ben", "Trang xã bên", "x", 1, true, MotCuaApp.Start.UtcDateTime));
             await db.SaveChangesAsync();

@@ -33,7 +33,7 @@ public class ReadingTests
             var (agency, category) = (await db.Agencies.Select(a => a.Id).SingleAsync(), await db.NewsCategories.Where(c => c.Slug == "thong-bao").Select(c => c.Id).SingleAsync());
             for (var number = 1; number <= 15; number++)
             {
-                var article = Article.Draft(agency, 1, "Người viết", $"tin-{number}", new ArticleContent { Title = $"Tin số {number}", Body = "x", CategoryId = number > 13 ? category : null }, [], MotCuaApp.Start.UtcDateTime);
+                var article = Article.Draft(agency, 1, "Người viết", $"tin-{number}", new ArticleContent { Headline = $"Tin số {number}", Body = "x", CategoryId = number > 13 ? category : null }, [], MotCuaApp.Start.UtcDateTime);
                 article.Submit(1, MotCuaApp.Start.UtcDateTime);
                 article.Publish(null, 2, mayApproveOwn: false, MotCuaApp.Start.UtcDateTime.AddMinutes(-number));
                 db.Add(article);

@@ -135,6 +135,8 @@ internal static class EventWords
         ["Value"] = "Giá trị", ["Source"] = "Nguồn", ["ValidFrom"] = "Hiệu lực từ", ["Key"] = "Khoá", ["Date"] = "Ngày", ["Kind"] = "Loại", ["Hours"] = "Giờ làm việc", ["Changes"] = "Thay đổi",
         ["GroupName"] = "Nhóm", ["Siblings"] = "Hồ sơ cùng nhóm", ["From"] = "Từ", ["To"] = "Đến", ["ManifestNumber"] = "Số phiếu bàn giao", ["Codes"] = "Mã hồ sơ", ["Where"] = "Nơi nộp", ["SettledBy"] = "Nơi giải quyết", ["Content"] = "Nội dung", ["ValidTo"] = "Hết hiệu lực",
         ["Superior"] = "Cấp trên", ["DeskName"] = "Tên bộ phận một cửa", ["DeskSymbol"] = "Ký hiệu", ["CodePrefix"] = "Mã định danh", ["Place"] = "Địa danh", ["Website"] = "Trang tra cứu", ["HeadTitle"] = "Chức vụ người đứng đầu", ["HeadName"] = "Người đứng đầu", ["Emblem"] = "Biểu trưng",
+        ["Headline"] = "Tiêu đề", ["Slug"] = "Phần cuối địa chỉ", ["Lead"] = "Lời dẫn", ["Dateline"] = "Nơi, ngày đưa tin", ["Body"] = "Nội dung", ["Author"] = "Tác giả", ["PhotoCredit"] = "Người chụp ảnh", ["CategoryId"] = "Mã chuyên mục",
+        ["Alt"] = "Mô tả ảnh", ["Caption"] = "Chú thích ảnh", ["PublishAt"] = "Đăng lúc", ["IsPublic"] = "Công khai", ["IsClosed"] = "Đóng", ["Order"] = "Thứ tự", ["ArticleId"] = "Mã tin bài", ["PageId"] = "Mã trang",
     };
 
     public static string Kind(string kind) => Kinds.GetValueOrDefault(kind, kind);

@@ -20,16 +20,16 @@ internal static class Feeds
         app.MapGet("/robots.txt", RobotsAsync).WithMetadata(new AllowAnonymousAttribute());
     }
 
-    private static async Task<IResult> AtomAsync(HttpContext http, MotCuaDbContext db, SiteAddress site, TimeProvider clock, CancellationToken stop)
+    private static async Task<IResult> AtomAsync(HttpContext http, MotCuaDbContext db, NewsCatalogue catalogue, SiteAddress site, TimeProvider clock, CancellationToken stop)
     {
         var address = await site.OfAsync(http);
         var articles = await db.Articles.AsNoTracking().PublicAt(clock.UtcNow).OrderByDescending(a => a.PublishAt).ThenByDescending(a => a.Id).Take(MostInFeed)
-            .Select(a => new { a.Slug, a.Content.Title, a.Content.Lead, a.Content.Author, a.Html, a.PublishAt, a.CorrectedAt }).ToListAsync(stop);
+            .Select(a => new { a.Slug, a.Content.Headline, a.Content.Lead, a.Content.Author, a.Html, a.PublishAt, a.CorrectedAt }).ToListAsync(stop);
         var feed = new XElement(Atom + "feed", new XAttribute(XNamespace.Xml + "lang", "vi"),
-            new XElement(Atom + "title", "Tin tức"), new XElement(Atom + "id", $"{address}/tin-tuc"), new XElement(Atom + "updated", Instant(articles.Select(a => a.CorrectedAt ?? a.PublishAt).Max() ?? DateTime.UnixEpoch)),
+            new XElement(Atom + "title", await catalogue.OwnerAsync(stop) is { } owner ? $"Tin tức – {owner.Name}" : "Tin tức"), new XElement(Atom + "id", $"{address}/tin-tuc"), new XElement(Atom + "updated", Instant(articles.Select(a => a.CorrectedAt ?? a.PublishAt).Max() ?? DateTime.UnixEpoch)),
             new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", $"{address}/tin-tuc/atom.xml")), new XElement(Atom + "author", new XElement(Atom + "name", "Ban biên tập")),
             articles.Select(a => new XElement(Atom + "entry",
-                new XElement(Atom + "title", a.Title), new XElement(Atom + "id", $"{address}/tin-tuc/{a.Slug}"), new XElement(Atom + "link", new XAttribute("href", $"{address}/tin-tuc/{a.Slug}")),
+                new XElement(Atom + "title", a.Headline), new XElement(Atom + "id", $"{address}/tin-tuc/{a.Slug}"), new XElement(Atom + "link", new XAttribute("href", $"{address}/tin-tuc/{a.Slug}")),
                 new XElement(Atom + "published", Instant(a.PublishAt!.Value)), new XElement(Atom + "updated", Instant(a.CorrectedAt ?? a.PublishAt!.Value)),
                 a.Author.Length > 0 ? new XElement(Atom + "author", new XElement(Atom + "name", a.Author)) : null,
                 new XElement(Atom + "summary", a.Lead.Length > 0 ? a.Lead : Beginning(a.Html)))));

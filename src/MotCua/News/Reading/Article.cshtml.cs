@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using MotCua.Access;
 using MotCua.Files;
 using MotCua.Platform;
 using MotCua.Platform.Storage;
@@ -32,6 +33,9 @@ internal sealed class ArticleModel(MotCuaDbContext db, NewsCatalogue catalogue, 
 
     public IReadOnlyList<ArticleTeaser> Related { get; private set; } = [];
 
+    /// <summary>Named where one deployment serves many.</summary>
+    public string? AgencyName { get; private set; }
+
     public long Views { get; private set; }
 
     public string Site { get; private set; } = "";
@@ -57,6 +61,7 @@ internal sealed class ArticleModel(MotCuaDbContext db, NewsCatalogue catalogue, 
         var (chosen, category) = (article.RelatedIds, article.Content.CategoryId);
         Related = await (chosen.Count > 0 ? open.Where(a => chosen.Contains(a.Id)) : open.Where(a => a.Content.CategoryId == category && a.Id != article.Id)).Teasers().Take(MostRelated).ToListAsync(cancellationToken);
         Views = Math.Max(1, await visits.ViewsOfAsync(article.Id, cancellationToken)); // who reads is one
+        if (await catalogue.OwnerAsync(cancellationToken) is null) AgencyName = await db.Agencies.Where(a => a.Id == article.AgencyId).Select(a => a.Profile.Name).SingleAsync(cancellationToken);
         Site = await site.OfAsync(HttpContext);
         return true;
     }

@@ -31,7 +31,7 @@ internal sealed record ArticleInput
 
     public ArticleContent Content => new()
     {
-        Title = Of(Title), Lead = Of(Lead), Dateline = Of(Dateline), Body = (Body ?? "").ReplaceLineEndings("\n").TrimEnd(), Author = Of(Author), PhotoCredit = Of(PhotoCredit), CategoryId = CategoryId,
+        Headline = Of(Title), Lead = Of(Lead), Dateline = Of(Dateline), Body = (Body ?? "").ReplaceLineEndings("\n").TrimEnd(), Author = Of(Author), PhotoCredit = Of(PhotoCredit), CategoryId = CategoryId,
     };
 
     /// <summary>Last parts of the addresses typed, one a line.</summary>
@@ -39,7 +39,7 @@ internal sealed record ArticleInput
 
     public static ArticleInput Of(Article article, IEnumerable<string> relatedSlugs) => new()
     {
-        Title = article.Content.Title, Lead = article.Content.Lead, Dateline = article.Content.Dateline, Body = article.Content.Body,
+        Title = article.Content.Headline, Lead = article.Content.Lead, Dateline = article.Content.Dateline, Body = article.Content.Body,
         Author = article.Content.Author, PhotoCredit = article.Content.PhotoCredit, CategoryId = article.Content.CategoryId,
         Related = string.Join('\n', relatedSlugs.Select(s => $"/tin-tuc/{s}")),
     };

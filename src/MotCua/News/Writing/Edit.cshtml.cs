@@ -50,7 +50,7 @@ internal sealed class EditModel(MotCuaDbContext db, NewsCatalogue catalogue, Off
             Article.Correct(content, related, (Reason ?? "").Trim(), clock.UtcNow);
             return await SavedAsync("Đã lưu đính chính.", cancellationToken);
         }
-        var slug = Article.KeepsSlug ? Article.Slug : await Slugs.FreeAsync(Db.Articles.Where(a => a.Id != Article.Id).Select(a => a.Slug), content.Title, cancellationToken);
+        var slug = Article.KeepsSlug ? Article.Slug : await Slugs.FreeAsync(Db.Articles.Where(a => a.Id != Article.Id).Select(a => a.Slug), content.Headline, cancellationToken);
         Article.Write(slug, content, related, clock.UtcNow);
         return await SavedAsync("Đã lưu.", cancellationToken);
     }

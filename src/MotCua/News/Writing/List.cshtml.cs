@@ -35,7 +35,7 @@ internal sealed class ListModel(MotCuaDbContext db, Official official, TimeProvi
         if (State is { } state) found = found.Where(a => a.State == state);
         if (Cursor.Read(After) is { } after) found = found.Where(a => a.ChangedAt < after.At || (a.ChangedAt == after.At && a.Id < after.Id));
         Rows = await found.OrderByDescending(a => a.ChangedAt).ThenByDescending(a => a.Id).Take(Size + 1)
-            .Select(a => new Row(a.Id, a.Content.Title, a.WriterName, a.State, a.PublishAt, a.ChangedAt)).ToListAsync(cancellationToken);
+            .Select(a => new Row(a.Id, a.Content.Headline, a.WriterName, a.State, a.PublishAt, a.ChangedAt)).ToListAsync(cancellationToken);
         if (Rows.Count > Size)
         {
             Rows = [.. Rows.Take(Size)];

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
@@ -38,7 +37,7 @@ internal sealed class NewModel(MotCuaDbContext db, NewsCatalogue catalogue, Offi
     {
         var related = await db.RelatedAsync(official, Input.RelatedSlugs, cancellationToken);
         var content = (await catalogue.CategoriesAsync(cancellationToken)).Checked(Input.Content, official.AgencyId);
-        var article = Article.Draft(official.AgencyId, official.Id, official.Name, await Slugs.FreeAsync(db.Articles.Select(a => a.Slug), content.Title, cancellationToken), content, related, clock.UtcNow);
+        var article = Article.Draft(official.AgencyId, official.Id, official.Name, await Slugs.FreeAsync(db.Articles.Select(a => a.Slug), content.Headline, cancellationToken), content, related, clock.UtcNow);
         db.Add(article);
         await db.SaveChangesAsync(cancellationToken);
         Notice = "Đã lưu bản nháp. Thêm ảnh, tệp nếu có, rồi trình duyệt.";

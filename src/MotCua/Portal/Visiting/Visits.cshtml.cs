@@ -47,7 +47,7 @@ internal sealed class VisitsModel(MotCuaDbContext db, VisitStatistics statistics
         var longest = Unit switch { VisitUnit.Week => MostBars * 7, VisitUnit.Month => MostBars * 30, _ => MostBars };
         FirstDay = From is { } from && from <= LastDay ? from : LastDay.AddDays(-Usual);
         if (FirstDay < LastDay.AddDays(-longest)) FirstDay = LastDay.AddDays(-longest);
-        if (ArticleId is { } article && (ArticleTitle = await db.Articles.VisibleTo(official).Where(a => a.Id == article).Select(a => a.Content.Title).SingleOrDefaultAsync(cancellationToken)) is null) return false;
+        if (ArticleId is { } article && (ArticleTitle = await db.Articles.VisibleTo(official).Where(a => a.Id == article).Select(a => a.Content.Headline).SingleOrDefaultAsync(cancellationToken)) is null) return false;
 
         Figures = await statistics.NowAsync(cancellationToken);
         Bars = VisitSeries.Of(await statistics.DaysAsync(ArticleId ?? Visited.WholeSite, FirstDay, LastDay, cancellationToken), Unit, FirstDay, LastDay);
@@ -61,7 +61,7 @@ internal sealed class VisitsModel(MotCuaDbContext db, VisitStatistics statistics
     {
         var seen = await statistics.MostSeenAsync(FirstDay, LastDay, MostArticles, cancellationToken);
         var ids = seen.Select(s => s.Subject).ToList();
-        var titles = await db.Articles.VisibleTo(official).Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Content.Title, cancellationToken);
+        var titles = await db.Articles.VisibleTo(official).Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Content.Headline, cancellationToken);
         Articles = [.. seen.Where(s => titles.ContainsKey(s.Subject)).Select(s => (s.Subject, titles[s.Subject], s.Views))];
     }
 }
