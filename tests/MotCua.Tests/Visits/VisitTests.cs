@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using MotCua.Platform;
 using MotCua.Visits.Counting;
 
 namespace MotCua.Visits;
