@@ -11,6 +11,7 @@ using MotCua.Dossiers;
 using MotCua.Exchange;
 using MotCua.Files;
 using MotCua.Legs;
+using MotCua.News;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
 using MotCua.Platform.Storage;
@@ -20,6 +21,7 @@ using MotCua.Procedures;
 using MotCua.Reports;
 using MotCua.Rules;
 using MotCua.Timetable;
+using MotCua.Visits;
 
 namespace MotCua;
 
@@ -32,6 +34,7 @@ public static class MotCuaHost
         DataFolder.Make(options.DataFolder);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args ?? [], ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(MotCuaHost).Assembly.GetName().Name });
         builder.WebHost.UseStaticWebAssets().UseUrls(options.Urls);
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false"; // else a build's style sheets go out eight times as large, packed anew and badly
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
         builder.Logging.SetMinimumLevel(LogLevel.Warning)
             .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical) // what fails is thrown; the first look at an empty database is no failure
@@ -46,6 +49,7 @@ public static class MotCuaHost
         ArgumentNullException.ThrowIfNull(builder);
         var app = builder.Build();
         app.UseTrustedProxies();
+        app.UseVisits();
         app.UsePortal();
         app.UseExceptionHandler("/loi/500").UseStatusCodePagesWithReExecute("/loi/{0}");
         app.UseSecurityHeaders(SecurityHeaders.Policy);
@@ -53,12 +57,14 @@ public static class MotCuaHost
         if (app.Services.GetRequiredService<MotCuaOptions>().Replica is not null) app.UseMiddleware<RecentWriter>();
         app.UseRequestLocalization(new RequestLocalizationOptions { DefaultRequestCulture = new RequestCulture(VietnamText.Culture), SupportedCultures = null, SupportedUICultures = null, RequestCultureProviders = [] });
         app.UseRouting();
+        app.UseOutputCache();
         app.UseAccess();
         app.UseAntiforgery();
         app.MapStaticAssets($"{app.Environment.ApplicationName}.staticwebassets.endpoints.json").WithMetadata(new AllowAnonymousAttribute());
         app.MapRazorPages().WithStaticAssets();
         app.MapHealth();
         app.MapExchange();
+        app.MapNews();
         return app;
     }
 
@@ -71,10 +77,11 @@ public static class MotCuaHost
         services.AddScoped<Platform.Verifying.ICheck, Platform.Verifying.ChainCheck>();
         services.AddRazorPages(o => o.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<WorkPageFilter>()))
             .WithRazorPagesRoot("/").AddMvcOptions(VietnameseBinding.Speak);
-        services.AddScoped<WorkPageFilter>();
+        services.AddScoped<WorkPageFilter>().AddSingleton<SameForAll>().AddOutputCache(SameForAll.AddTo);
         services.AddHttpContextAccessor();
         // Vietnamese letters go out as letters: entities would double every page.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddExchange().AddProcedures().AddDossiers().AddLegs().AddReports().AddPortal().AddDemo();
+        services.AddVisits().AddNews();
     }
 }

@@ -28,4 +28,7 @@ public enum Permission
     [Display(Name = "Xem nhật ký hệ thống", GroupName = "Quản trị")] SeeAudit,
     [Display(Name = "Quản lý hệ thống nhiều đơn vị", GroupName = "Quản trị")] ManageDeployment,
     [Display(Name = "Theo dõi, xử lý trao đổi dữ liệu liên thông", GroupName = "Quản trị")] ManageExchange,
+    [Display(Name = "Viết tin bài", GroupName = "Cổng thông tin")] WriteNews,
+    [Display(Name = "Duyệt, đăng, gỡ tin bài; sửa trang giới thiệu, chuyên mục", GroupName = "Cổng thông tin")] PublishNews,
+    [Display(Name = "Tự duyệt bài mình viết", GroupName = "Cổng thông tin")] PublishOwnNews,
 }

@@ -1,10 +1,14 @@
+using MotCua.Access;
+using MotCua.Platform.Ui;
 using MotCua.Portal.Tracking;
 
 namespace MotCua.Portal;
 
 public static class PortalModule
 {
-    public static IServiceCollection AddPortal(this IServiceCollection services) => services.AddSingleton<TrackingTries>();
+    public static IServiceCollection AddPortal(this IServiceCollection services) => services
+        .AddSingleton<TrackingTries>()
+        .AddSingleton(new MenuItem("Cổng thông tin", "Thống kê truy cập", "/quan-tri/truy-cap", 603, nameof(Permission.WriteNews), nameof(Permission.PublishNews)));
 
     /// <summary>Before everything else: what is given again is everybody's, and complete.</summary>
     public static void UsePortal(this WebApplication app) => app.UseMiddleware<TrackedPages>();

@@ -16,13 +16,15 @@ public class ModuleMapTests
         ["Rules"] = ["Platform", "Access"],
         ["Timetable"] = ["Platform", "Access", "Calendar"],
         ["Files"] = ["Platform", "Access"],
+        ["Visits"] = ["Platform"],
+        ["News"] = ["Platform", "Access", "Files", "Rules", "Visits"],
         ["Exchange"] = ["Platform", "Access", "Calendar", "Papers", "Rules", "Timetable"],
         ["Procedures"] = ["Platform", "Access", "Calendar", "Files", "Papers", "Rules", "Timetable"],
         ["Dossiers"] = ["Platform", "Access", "Calendar", "Exchange", "Files", "Papers", "Procedures", "Rules", "Timetable"],
         ["Legs"] = ["Platform", "Access", "Calendar", "Dossiers", "Exchange", "Files", "Procedures", "Rules", "Timetable"],
         ["Reports"] = ["Platform", "Access", "Calendar", "Dossiers", "Papers", "Procedures", "Rules", "Timetable"],
-        ["Portal"] = ["Platform", "Access", "Dossiers", "Files", "Papers", "Procedures"],
-        ["Demo"] = ["Platform", "Access", "Calendar", "Dossiers", "Files", "Papers", "Procedures", "Rules", "Timetable"],
+        ["Portal"] = ["Platform", "Access", "Dossiers", "Files", "News", "Papers", "Procedures", "Visits"],
+        ["Demo"] = ["Platform", "Access", "Calendar", "Dossiers", "Files", "News", "Papers", "Procedures", "Rules", "Timetable"],
     };
 
     private static readonly IType[] Types = [.. new ArchLoader().LoadAssemblies(typeof(MotCuaHost).Assembly).Build().Types.Where(t => ModuleOf(t) is not null)];

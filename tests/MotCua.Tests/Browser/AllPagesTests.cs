@@ -24,7 +24,7 @@ public class AllPagesTests
     [InlineData("mau.congan", "/lien-thong-den", "/lien-thong-den?tab=xong", "/lien-thong-den/{viec}", "/lien-thong-den/{viec}/giao", "/lien-thong-den/{viec}/tra-loi")]
     [InlineData("mau.quan", "/bao-cao/ho-so?bieu=07a", "/bao-cao/ho-so/danh-sach?tu=2023-05-01&den=2024-04-26&cot=da-giai-quyet")]
     [InlineData("mau.lan", "/so-theo-doi?nam=2024", "/thu-tuc/{thu-tuc}")]
-    [InlineData("mau.bao", "/bao-cao/ho-so?tu=2023-05-01&den=2024-04-26", "/thu-tuc/nhom-lien-thong/sua/{nhom}", "/thu-tuc/nhom-lien-thong/sua")]
+    [InlineData("mau.bao", "/bao-cao/ho-so?tu=2023-05-01&den=2024-04-26", "/thu-tuc/nhom-lien-thong/sua/{nhom}", "/thu-tuc/nhom-lien-thong/sua", "/quan-tri/tin-bai/moi")]
     public async Task An_official_can_read_every_page_of_the_menu_and_every_step_of_a_dossier_anywhere(string account, params string[] more)
     {
         await using var app = await WardAsync();
@@ -62,7 +62,7 @@ public class AllPagesTests
         var (code, secret) = await app.InScopeAsync(async (_, db) => await db.Dossiers.Where(d => d.EndedAt == null).OrderBy(d => d.Id).Select(d => ValueTuple.Create(d.Code, d.TrackingSecret)).FirstAsync());
         var page = await Chromium.PageAsync(app, Chromium.Desk);
 
-        await page.LookAtAllAsync(app, "nguoi-dan", ["/", "/thu-tuc-hanh-chinh", "/thu-tuc-hanh-chinh?tim=khai+sinh", "/thu-tuc-hanh-chinh/{thu-tuc}", "/tra-cuu", $"/tra-cuu/{code}", $"/tra-cuu/{code}?m={secret}", "/dang-nhap", "/loi/404"]);
+        await page.LookAtAllAsync(app, "nguoi-dan", ["/", "/thu-tuc-hanh-chinh", "/thu-tuc-hanh-chinh?tim=khai+sinh", "/thu-tuc-hanh-chinh/{thu-tuc}", "/tra-cuu", $"/tra-cuu/{code}", $"/tra-cuu/{code}?m={secret}", "/tin-tuc", "/tin-tuc/thong-bao-lich-lam-viec-sang-thu-bay-tai-bo-phan-mot-cua", "/trang/lien-he", "/dang-nhap", "/loi/404"]);
     }
 
     private static async Task<MotCuaApp> WardAsync()

@@ -72,13 +72,11 @@ internal sealed class WhoActs(RequestDelegate next)
         orderby delegation.Id
         select new Loan(giver.FullName, giver.RoleIds, delegation.Permissions);
 
-    // One ward shows its own name; a deployment of many shows none of them above the others.
     private static async Task ShowAgencyAsync(HttpContext http, MotCuaDbContext db, Kept kept, Actor actor)
     {
         if (http.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null) return;
 
-        var agencies = await kept.GetAsync(nameof(ShowAgencyAsync), () => db.Set<Agency>().AsNoTracking().OrderBy(a => a.Id).Take(2).Select(a => new { a.Profile.Name, a.Profile.Emblem }).ToListAsync(http.RequestAborted), http.RequestAborted);
-        if (agencies is [var only]) actor.Show(only.Name, only.Emblem);
+        if (await db.OnlyProfileAsync(kept, http.RequestAborted) is { } only) actor.Show(only.Name, only.Emblem);
     }
 
     // Nothing works before a given password is changed and, for an administrator, before the second factor is set.

@@ -1,15 +1,19 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
-using MotCua.Access;
+using MotCua.News;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
 
 namespace MotCua.Portal.Home;
 
-/// <summary>The public front page: where to look up a dossier and the procedures.</summary>
+/// <summary>The public front page: where to look up a dossier and the procedures, and what is new.</summary>
 [AllowAnonymous]
-internal sealed class HomeModel(MotCuaDbContext db) : WorkPage
+[OutputCache(PolicyName = SameForAll.Name)]
+internal sealed class HomeModel(MotCuaDbContext db, NewsCatalogue catalogue, TimeProvider clock) : WorkPage
 {
+    private const int Newest = 6;
+
     public string AgencyName { get; private set; } = "Một Cửa";
 
     public string DeskName { get; private set; } = "";
@@ -18,11 +22,12 @@ internal sealed class HomeModel(MotCuaDbContext db) : WorkPage
 
     public string Phone { get; private set; } = "";
 
+    public IReadOnlyList<ArticleTeaser> News { get; private set; } = [];
+
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
-        // One ward shows its own name; a deployment of many shows none of them above the others.
-        var agencies = await db.Agencies.AsNoTracking().OrderBy(a => a.Id).Take(2).ToListAsync(cancellationToken);
-        if (agencies is [var only]) (AgencyName, DeskName, Address, Phone) = (only.Profile.Name, only.Profile.DeskName, only.Profile.Address, only.Profile.Phone);
+        if (await catalogue.OwnerAsync(cancellationToken) is { } owner) (AgencyName, DeskName, Address, Phone) = (owner.Name, owner.DeskName, owner.Address, owner.Phone);
+        News = await db.Articles.AsNoTracking().PublicAt(clock.UtcNow).Teasers().Take(Newest).ToListAsync(cancellationToken);
         return true;
     }
 

@@ -82,7 +82,7 @@ internal sealed class TrackedPages(RequestDelegate next) : IDisposable
             await body.WriteAsync(html, http.RequestAborted);
             return;
         }
-        var made = new Made(now, html);
+        var made = new Made(now, html, http.GetEndpoint());
         await AnswerAsync(http, made);
         if (headers.Length > 0) _pages.Set(key, made with { Headers = headers }, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = Idle });
     }
@@ -90,6 +90,7 @@ internal sealed class TrackedPages(RequestDelegate next) : IDisposable
     // No browser keeps it: the next at this machine may be somebody else. A program that looks every hour asks whether it changed.
     private static async Task AnswerAsync(HttpContext http, Made made)
     {
+        http.SetEndpoint(made.Page); // whoever looks from further out sees the page that it is
         foreach (var (name, value) in made.Headers) http.Response.Headers[name] = value;
         http.Response.Headers.ETag = made.ETag;
         if (http.Request.Headers.IfNoneMatch.Contains(made.ETag))
@@ -106,7 +107,7 @@ internal sealed class TrackedPages(RequestDelegate next) : IDisposable
 
     private sealed record Version(long Dossier, long Events, long Stamp);
 
-    private sealed record Made(Version Of, byte[] Html)
+    private sealed record Made(Version Of, byte[] Html, Endpoint? Page)
     {
         public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Platform;
 using MotCua.Platform.Storage;
@@ -9,6 +10,7 @@ namespace MotCua.Procedures.Posting;
 
 /// <summary>The public list (niêm yết, NĐ 61/2018 Điều 8): only what is in force today.</summary>
 [AllowAnonymous]
+[OutputCache(PolicyName = SameForAll.Name)]
 [ReadsReplica]
 internal sealed class PostedModel(MotCuaDbContext db, TimeProvider clock) : WorkPage
 {

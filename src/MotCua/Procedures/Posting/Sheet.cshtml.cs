@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Files;
 using MotCua.Platform;
@@ -10,6 +11,7 @@ namespace MotCua.Procedures.Posting;
 
 /// <summary>A posting sheet: what a citizen needs to know, in print.</summary>
 [AllowAnonymous]
+[OutputCache(PolicyName = SameForAll.Name)]
 internal sealed class SheetModel(MotCuaDbContext db, FileStore files, TimeProvider clock) : WorkPage
 {
     [BindProperty(SupportsGet = true)]

@@ -2182,6 +2182,261 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.ToTable("leg_tasks", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.News.Article", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTime?>("CorrectedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("corrected_at");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("html");
+
+                    b.Property<string>("Pictures")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pictures");
+
+                    b.Property<DateTime?>("PublishAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("publish_at");
+
+                    b.PrimitiveCollection<List<long>>("RelatedIds")
+                        .IsRequired()
+                        .HasColumnType("bigint[]")
+                        .HasColumnName("related_ids");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("remark");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("slug");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("SubmittedById")
+                        .HasColumnType("bigint")
+                        .HasColumnName("submitted_by_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<long>("WriterId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("writer_id");
+
+                    b.Property<string>("WriterName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("writer_name");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "MotCua.News.Article.Content#ArticleContent", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Author")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_author");
+
+                            b1.Property<string>("Body")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_body");
+
+                            b1.Property<long?>("CategoryId")
+                                .HasColumnType("bigint")
+                                .HasColumnName("content_category_id");
+
+                            b1.Property<string>("Dateline")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_dateline");
+
+                            b1.Property<string>("Headline")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_headline");
+
+                            b1.Property<string>("Lead")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_lead");
+
+                            b1.Property<string>("PhotoCredit")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_photo_credit");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_articles");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_articles_slug");
+
+                    b.HasIndex("AgencyId", "ChangedAt")
+                        .HasDatabaseName("ix_articles_agency_id_changed_at");
+
+                    b.HasIndex("State", "PublishAt")
+                        .HasDatabaseName("ix_articles_state_publish_at");
+
+                    b.ToTable("articles", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.News.NewsCategory", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agency_id");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_closed");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("slug");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_news_categories");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_news_categories_slug");
+
+                    b.HasIndex("AgencyId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_news_categories_agency_id_name");
+
+                    b.ToTable("news_categories", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.News.StaticPage", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("html");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_static_pages");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_static_pages_slug");
+
+                    b.ToTable("static_pages", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Platform.ChangeStamp", b =>
                 {
                     b.Property<int>("Id")
@@ -2662,6 +2917,93 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasDatabaseName("ix_office_hours_agency_id_valid_from");
 
                     b.ToTable("office_hours", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Visits.Counting.RecentVisitor", b =>
+                {
+                    b.Property<long>("Visitor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("visitor");
+
+                    b.Property<long>("BegunBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("begun_by");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("Visitor")
+                        .HasName("pk_recent_visitors");
+
+                    b.HasIndex("SeenAt")
+                        .HasDatabaseName("ix_recent_visitors_seen_at");
+
+                    b.ToTable("recent_visitors", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Visits.Counting.VisitCount", b =>
+                {
+                    b.Property<long>("Subject")
+                        .HasColumnType("bigint")
+                        .HasColumnName("subject");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Views")
+                        .HasColumnType("integer")
+                        .HasColumnName("views");
+
+                    b.Property<int>("Visits")
+                        .HasColumnType("integer")
+                        .HasColumnName("visits");
+
+                    b.HasKey("Subject", "Day")
+                        .HasName("pk_visit_counts");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_visit_counts_day");
+
+                    b.ToTable("visit_counts", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Visits.Counting.VisitSalt", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("salt");
+
+                    b.HasKey("Day")
+                        .HasName("pk_visit_salts");
+
+                    b.ToTable("visit_salts", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Visits.Counting.VisitTotal", b =>
+                {
+                    b.Property<long>("Subject")
+                        .HasColumnType("bigint")
+                        .HasColumnName("subject");
+
+                    b.Property<long>("Views")
+                        .HasColumnType("bigint")
+                        .HasColumnName("views");
+
+                    b.Property<long>("Visits")
+                        .HasColumnType("bigint")
+                        .HasColumnName("visits");
+
+                    b.HasKey("Subject")
+                        .HasName("pk_visit_totals");
+
+                    b.ToTable("visit_totals", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Dossiers.DossierLeg", b =>

@@ -2175,6 +2175,261 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.ToTable("leg_tasks", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.News.Article", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTime?>("CorrectedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("corrected_at");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("html");
+
+                    b.Property<string>("Pictures")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pictures");
+
+                    b.Property<DateTime?>("PublishAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publish_at");
+
+                    b.PrimitiveCollection<string>("RelatedIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("related_ids");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("SubmittedById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("submitted_by_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("WriterId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("writer_id");
+
+                    b.Property<string>("WriterName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("writer_name");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "MotCua.News.Article.Content#ArticleContent", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Author")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_author");
+
+                            b1.Property<string>("Body")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_body");
+
+                            b1.Property<long?>("CategoryId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("content_category_id");
+
+                            b1.Property<string>("Dateline")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_dateline");
+
+                            b1.Property<string>("Headline")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_headline");
+
+                            b1.Property<string>("Lead")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_lead");
+
+                            b1.Property<string>("PhotoCredit")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_photo_credit");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_articles");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_articles_slug");
+
+                    b.HasIndex("AgencyId", "ChangedAt")
+                        .HasDatabaseName("ix_articles_agency_id_changed_at");
+
+                    b.HasIndex("State", "PublishAt")
+                        .HasDatabaseName("ix_articles_state_publish_at");
+
+                    b.ToTable("articles", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.News.NewsCategory", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_closed");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_news_categories");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_news_categories_slug");
+
+                    b.HasIndex("AgencyId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_news_categories_agency_id_name");
+
+                    b.ToTable("news_categories", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.News.StaticPage", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("html");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_public");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_static_pages");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_static_pages_slug");
+
+                    b.ToTable("static_pages", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Platform.ChangeStamp", b =>
                 {
                     b.Property<int>("Id")
@@ -2655,6 +2910,93 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasDatabaseName("ix_office_hours_agency_id_valid_from");
 
                     b.ToTable("office_hours", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Visits.Counting.RecentVisitor", b =>
+                {
+                    b.Property<long>("Visitor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("visitor");
+
+                    b.Property<long>("BegunBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("begun_by");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("Visitor")
+                        .HasName("pk_recent_visitors");
+
+                    b.HasIndex("SeenAt")
+                        .HasDatabaseName("ix_recent_visitors_seen_at");
+
+                    b.ToTable("recent_visitors", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Visits.Counting.VisitCount", b =>
+                {
+                    b.Property<long>("Subject")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("subject");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Views")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("views");
+
+                    b.Property<int>("Visits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("visits");
+
+                    b.HasKey("Subject", "Day")
+                        .HasName("pk_visit_counts");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_visit_counts_day");
+
+                    b.ToTable("visit_counts", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Visits.Counting.VisitSalt", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("salt");
+
+                    b.HasKey("Day")
+                        .HasName("pk_visit_salts");
+
+                    b.ToTable("visit_salts", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Visits.Counting.VisitTotal", b =>
+                {
+                    b.Property<long>("Subject")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("subject");
+
+                    b.Property<long>("Views")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("views");
+
+                    b.Property<long>("Visits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("visits");
+
+                    b.HasKey("Subject")
+                        .HasName("pk_visit_totals");
+
+                    b.ToTable("visit_totals", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Dossiers.DossierLeg", b =>
