@@ -174,7 +174,7 @@ public sealed partial class Dossier : Aggregate
             dossier.HasIndex(d => new { d.AgencyId, d.ReceivedAt, d.Id });
             // What is in hand by its date, and what was settled in a span, counted without the wide rows.
             dossier.HasIndex(d => new { d.AgencyId, d.EndedAt, d.DueAt, d.ReceivedAt, d.EndedDay, d.DueDay, d.Status, d.Outcome, d.IsVoid }).HasDatabaseName("ix_dossiers_ended");
-            dossier.HasIndex(d => new { d.AgencyId, d.FiguresAt });
+            dossier.HasIndex(d => new { d.AgencyId, d.FiguresAt }).HasDatabaseName("ix_dossiers_agency_id_figures_at");
             dossier.HasIndex(d => new { d.AgencyId, d.Stage, d.DueAt });
             dossier.HasIndex(d => new { d.AgencyId, d.PendingKind, d.DueAt });
             dossier.HasIndex(d => new { d.HolderId, d.EndedAt, d.DueAt });

@@ -21,7 +21,7 @@ public static class DossiersModule
         .AddScoped<Platform.Verifying.ICheck, Verifying.NumberCheck>()
         .AddScoped<Platform.Verifying.ICheck, Verifying.StateCheck>()
         .AddScoped<Platform.Verifying.ICheck, Custody.ManifestCheck>()
-        .AddScoped<ISeed, SearchIndex>()
+        .AddScoped<ISeed, SearchIndex>().AddScoped<CommonWords>()
         .AddScoped<Book.BookPages>()
         .AddNationalFeed()
         .AddDossiersMenu();

@@ -18,6 +18,7 @@ internal static class PostgresConnection
             tuned.HostRecheckSeconds = 2;
         }
         if (tuned.Timeout == FrameworkTimeout) tuned.Timeout = 5;
+        tuned.NoResetOnClose = true; // nothing of ours is left in a session, so nothing is swept out of it between two statements
         if (tuned.KeepAlive == 0) tuned.KeepAlive = 10;
         if (tuned.TcpKeepAliveTime == 0) (tuned.TcpKeepAlive, tuned.TcpKeepAliveTime, tuned.TcpKeepAliveInterval) = (true, 5_000, 2_000);
         Prepare(tuned, given);

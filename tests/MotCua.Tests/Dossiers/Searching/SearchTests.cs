@@ -1,5 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Microsoft.EntityFrameworkCore;
+using MotCua.Platform;
 
 namespace MotCua.Dossiers.Searching;
 
@@ -56,6 +58,25 @@ public class SearchTests
 
         foreach (var typed in new[] { "\"tư\"", "O'Nai", "le & tu | nai", "(con)", "le*" })
             Assert.Single(CodesOf(await desk.OpenAsync($"/ho-so?q={Uri.EscapeDataString(typed)}")));
+    }
+
+    [Theory]
+    [InlineData("nguyen van")]
+    [InlineData("duc nguyen")]
+    [InlineData("NGUYỄN V")]
+    [InlineData("an")] // the beginning of a word, never its middle
+    [InlineData("h11 240426")]
+    public async Task Words_that_very_many_have_find_the_same_as_rare_ones_though_another_way(string typed)
+    {
+        await using var app = await MotCuaApp.StartAsync();
+        foreach (var name in new[] { "Nguyễn Văn Đức", "Trần Thị Hạnh", "Lê An", "Nguyễn Thị Vân An" }) await app.ReceivedAsync(name);
+
+        var (rare, common) = await app.InScopeAsync(async (_, db) => (await FoundAsync(db, false), await FoundAsync(db, true)));
+
+        Assert.Equal(rare, common);
+        Assert.NotEmpty(common);
+
+        Task<List<string>> FoundAsync(MotCuaDbContext db, bool areCommon) => db.Dossiers.Matching(db, typed, areCommon).OrderBy(d => d.Id).Select(d => d.Code).ToListAsync();
     }
 
     [Fact]
