@@ -32,7 +32,7 @@ internal sealed class SearchModel(MotCuaDbContext db, CommonWords common, Kept k
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
-        var found = Found(await common.AreAsync(Filter.Text, cancellationToken));
+        var found = Found(await common.LookAsync(Filter.Text, cancellationToken));
         if (Cursor.Read(After) is { } cursor) found = found.Where(d => d.ReceivedAt < cursor.At || (d.ReceivedAt == cursor.At && d.Id < cursor.Id));
         Rows = await found.OrderByDescending(d => d.ReceivedAt).ThenByDescending(d => d.Id).Take(Size + 1).Select(DossierRow.From).ToListAsync(cancellationToken);
         if (Rows.Count > Size)
@@ -51,13 +51,13 @@ internal sealed class SearchModel(MotCuaDbContext db, CommonWords common, Kept k
 
     /// <summary>All that was found, not a page of it: read row by row as it is written.</summary>
     public IActionResult OnGetExcel() =>
-        File(SheetFile.Temporary(FoundSheet.Of(Found(areCommon: false).OrderByDescending(d => d.ReceivedAt).ThenByDescending(d => d.Id).Select(DossierRow.From).Take(FoundSheet.MostRows), actor.AgencyName ?? "", Now)), SheetFile.ContentType, $"danh-sach-ho-so-{clock.Today:yyyyMMdd}.xlsx");
+        File(SheetFile.Temporary(FoundSheet.Of(Found(WordsFound.Unknown).OrderByDescending(d => d.ReceivedAt).ThenByDescending(d => d.Id).Select(DossierRow.From).Take(FoundSheet.MostRows), actor.AgencyName ?? "", Now)), SheetFile.ContentType, $"danh-sach-ho-so-{clock.Today:yyyyMMdd}.xlsx");
 
     public string ExcelUrl => $"{Request.Path}{QueryString.Create(Kept("sau", "handler").Append(new("handler", "Excel")))}";
 
     public string NextUrl => $"{Request.Path}{QueryString.Create(Kept("sau").Append(new("sau", Next)))}";
 
-    private IQueryable<Dossier> Found(bool areCommon) => db.Dossiers.AsNoTracking().VisibleTo(official).Matching(db, Filter.Text, areCommon).By(Filter, clock);
+    private IQueryable<Dossier> Found(WordsFound words) => db.Dossiers.AsNoTracking().VisibleTo(official).Matching(db, Filter.Text, words).By(Filter, clock);
 
     private IEnumerable<KeyValuePair<string, string?>> Kept(params string[] without) =>
         Request.Query.Where(q => !without.Contains(q.Key)).SelectMany(q => q.Value.Select(v => new KeyValuePair<string, string?>(q.Key, v)));

@@ -9,8 +9,8 @@ internal static class SearchWords
     /// <param name="dossiers">Newest first, and as far as this person may see.</param>
     /// <param name="db">Of the same request.</param>
     /// <param name="typed">May be empty: all of them.</param>
-    /// <param name="areCommon">Whether very many dossiers have the words: <see cref="CommonWords"/>.</param>
-    public static IQueryable<Dossier> Matching(this IQueryable<Dossier> dossiers, MotCuaDbContext db, string? typed, bool areCommon)
+    /// <param name="words">What <see cref="CommonWords"/> says of it.</param>
+    public static IQueryable<Dossier> Matching(this IQueryable<Dossier> dossiers, MotCuaDbContext db, string? typed, WordsFound words)
     {
         if (string.IsNullOrWhiteSpace(typed)) return dossiers;
 
@@ -18,7 +18,8 @@ internal static class SearchWords
         var code = DossierCode.Normal(text);
         if (code.Length >= 8 && code.Contains('-', StringComparison.Ordinal) && code.Any(char.IsAsciiDigit) && code.Length == text.Length) return dossiers.WithCode(db, code);
         if (IsNumber(text) is { } number) return dossiers.WithNumber(number);
-        return areCommon ? dossiers.WithCommonWords(VietnamText.Fold(text)) : dossiers.WithWords(db, VietnamText.Fold(text));
+        if (words.AreCommon) return dossiers.WithCommonWords(VietnamText.Fold(text));
+        return words.Ids is { } ids ? dossiers.Where(d => ids.Contains(d.Id)) : dossiers.WithWords(db, VietnamText.Fold(text));
     }
 
     private const int MostOfPrefix = 1_000;
@@ -49,9 +50,10 @@ internal static class SearchWords
 
     internal static List<string> Words(string folded) => [.. folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8)];
 
-    internal static string SqliteMatch(IEnumerable<string> words) => string.Join(" AND ", words.Select(w => $"\"{w}\"*"));
+    // Only the last word may still be unfinished: a family name taken for a beginning gathers half a province before the other words are looked at.
+    internal static string SqliteMatch(IReadOnlyList<string> words) => string.Join(" AND ", words.Select((w, at) => at < words.Count - 1 ? $"\"{w}\"" : $"\"{w}\"*"));
 
-    internal static string PostgresMatch(IEnumerable<string> words) => string.Join(" & ", words.Select(w => $"{w}:*"));
+    internal static string PostgresMatch(IReadOnlyList<string> words) => string.Join(" & ", words.Select((w, at) => at < words.Count - 1 ? w : $"{w}:*"));
 
     private static IQueryable<Dossier> WithWords(this IQueryable<Dossier> dossiers, MotCuaDbContext db, string folded)
     {
@@ -70,11 +72,8 @@ internal static class SearchWords
     // Sorting all who have them takes longer than walking the list from its newest end until a page is full. Folded text has one space between words and no other sign.
     private static IQueryable<Dossier> WithCommonWords(this IQueryable<Dossier> dossiers, string folded)
     {
-        foreach (var word in Words(folded))
-        {
-            var begun = " " + word;
-            dossiers = dossiers.Where(d => (" " + d.SearchText).Contains(begun));
-        }
+        var words = Words(folded);
+        foreach (var word in words.SkipLast(1).Select(w => $" {w} ").Append($" {words[^1]}")) dossiers = dossiers.Where(d => (" " + d.SearchText + " ").Contains(word));
         return dossiers;
     }
 
