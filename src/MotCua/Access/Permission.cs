@@ -28,4 +28,5 @@ public enum Permission
     [Display(Name = "Xem nhật ký hệ thống", GroupName = "Quản trị")] SeeAudit,
     [Display(Name = "Quản lý hệ thống nhiều đơn vị", GroupName = "Quản trị")] ManageDeployment,
     [Display(Name = "Theo dõi, xử lý trao đổi dữ liệu liên thông", GroupName = "Quản trị")] ManageExchange,
+    [Display(Name = "Quản lý tin nhắn cho người dân", GroupName = "Quản trị")] ManageMessages,
 }

@@ -16,12 +16,13 @@ public class ModuleMapTests
         ["Rules"] = ["Platform", "Access"],
         ["Timetable"] = ["Platform", "Access", "Calendar"],
         ["Files"] = ["Platform", "Access"],
+        ["Notifications"] = ["Platform", "Access", "Rules"],
         ["Exchange"] = ["Platform", "Access", "Calendar", "Papers", "Rules", "Timetable"],
         ["Procedures"] = ["Platform", "Access", "Calendar", "Files", "Papers", "Rules", "Timetable"],
-        ["Dossiers"] = ["Platform", "Access", "Calendar", "Exchange", "Files", "Papers", "Procedures", "Rules", "Timetable"],
+        ["Dossiers"] = ["Platform", "Access", "Calendar", "Exchange", "Files", "Notifications", "Papers", "Procedures", "Rules", "Timetable"],
         ["Legs"] = ["Platform", "Access", "Calendar", "Dossiers", "Exchange", "Files", "Procedures", "Rules", "Timetable"],
         ["Reports"] = ["Platform", "Access", "Calendar", "Dossiers", "Papers", "Procedures", "Rules", "Timetable"],
-        ["Portal"] = ["Platform", "Access", "Dossiers", "Files", "Papers", "Procedures"],
+        ["Portal"] = ["Platform", "Access", "Dossiers", "Files", "Notifications", "Papers", "Procedures", "Rules"],
         ["Demo"] = ["Platform", "Access", "Calendar", "Dossiers", "Files", "Papers", "Procedures", "Rules", "Timetable"],
     };
 
