@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.RateLimiting;
 using MotCua.Portal.Own;
 using MotCua.Portal.Tracking;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
-using MotCua.Dossiers;
 using SmtpServer.Protocol;
 
 namespace MotCua.Notifications;

@@ -4,7 +4,6 @@ using MotCua.Calendar;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Telling;
 using MotCua.Platform;
-using MotCua.Rules;
 
 namespace MotCua.Notifications;
 

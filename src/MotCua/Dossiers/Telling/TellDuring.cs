@@ -1,4 +1,3 @@
-using MotCua.Calendar;
 using MotCua.Platform;
 using MotCua.Rules;
 using MotCua.Timetable;

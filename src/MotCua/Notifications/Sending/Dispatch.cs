@@ -62,13 +62,13 @@ internal sealed class Dispatch(MotCuaDbContext db, Ways ways, ContactChoices cho
         }
     }
 
-    private Task SettleAsync(Message message, DateTime held, SendResult result, RulesInForce rules)
+    private async Task SettleAsync(Message message, DateTime held, SendResult result, RulesInForce rules)
     {
         var now = clock.UtcNow;
         var (state, due) = After(message, result, now, rules);
         IReadOnlyList<SendTry> tries = [.. message.Tries.TakeLast(Message.TriesKept - 1), new SendTry(now, result.Error)];
         var (sentAt, text) = (state is MessageState.Sent ? now : (DateTime?)null, message.IsSecret && state is not MessageState.Waiting ? "" : message.Text);
-        return UpdateAsync(message.Id, MessageState.Sending, sending => sending.Where(m => m.HeldUntil == held).ExecuteUpdateAsync(m => m
+        await UpdateAsync(message.Id, MessageState.Sending, sending => sending.Where(m => m.HeldUntil == held).ExecuteUpdateAsync(m => m
             .SetProperty(x => x.State, state).SetProperty(x => x.DueAt, due).SetProperty(x => x.HeldUntil, (DateTime?)null).SetProperty(x => x.SentAt, sentAt)
             .SetProperty(x => x.TryCount, message.TryCount + 1).SetProperty(x => x.Tries, tries).SetProperty(x => x.LastError, result.Error).SetProperty(x => x.Text, text)), CancellationToken.None);
     }

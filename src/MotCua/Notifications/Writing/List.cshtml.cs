@@ -1,5 +1,4 @@
 using MotCua.Access;
-using MotCua.Platform;
 using MotCua.Platform.Ui;
 
 namespace MotCua.Notifications.Writing;

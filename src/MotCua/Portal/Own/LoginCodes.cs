@@ -71,10 +71,10 @@ internal sealed class LoginCodes(MotCuaDbContext db, Notifier notifier, Rulebook
         }
     }
 
-    private Task ForgetOldAsync(DateTime now, CancellationToken cancellationToken)
+    private async Task ForgetOldAsync(DateTime now, CancellationToken cancellationToken)
     {
         var before = now.AddDays(-1);
-        return ChangeAsync(() => db.Set<LoginCode>().Where(c => c.At < before).ExecuteDeleteAsync(cancellationToken), cancellationToken);
+        await ChangeAsync(() => db.Set<LoginCode>().Where(c => c.At < before).ExecuteDeleteAsync(cancellationToken), cancellationToken);
     }
 
     private async Task<int> ChangeAsync(Func<Task<int>> change, CancellationToken cancellationToken)

@@ -59,7 +59,8 @@ public class OwnResultTests
         Assert.Contains("Nhập địa chỉ", refused.Errors, StringComparison.Ordinal);
         await person.SubmitAsync(refused, "Lưu cách nhận", ("Input.Way", "ByPost"), ("Input.Address", "12 Trần Hưng Đạo, Phan Thiết"));
 
-        Assert.Equal((ResultDelivery.ByPost, "12 Trần Hưng Đạo, Phan Thiết"), await app.InScopeAsync(async (_, db) => await db.Dossiers.Where(d => d.Id == dossier.Id).Select(d => ValueTuple.Create(d.Delivery, d.DeliveryAddress)).SingleAsync()));
+        var kept = await app.DossierAsync(dossier.Id);
+        Assert.Equal((ResultDelivery.ByPost, "12 Trần Hưng Đạo, Phan Thiết"), (kept.Delivery, kept.DeliveryAddress));
         using var desk = await app.DeskAsync();
         Assert.Contains("12 Trần Hưng Đạo", (await desk.OpenAsync($"/ho-so/{dossier.Id}")).Words, StringComparison.Ordinal);
         await app.ChangeAsync(dossier.Id, d => d.Return("Nguyễn Thị Lành", "060190000123", ResultDelivery.ByPost, "", true, app.Clock.GetUtcNow().UtcDateTime));
