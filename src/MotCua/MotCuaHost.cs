@@ -12,6 +12,7 @@ using MotCua.Exchange;
 using MotCua.Files;
 using MotCua.Legs;
 using MotCua.News;
+using MotCua.Notifications;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
 using MotCua.Platform.Storage;
@@ -81,7 +82,7 @@ public static class MotCuaHost
         services.AddHttpContextAccessor();
         // Vietnamese letters go out as letters: entities would double every page.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddExchange().AddProcedures().AddDossiers().AddLegs().AddReports().AddPortal().AddDemo();
+        services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddNotifications().AddExchange().AddProcedures().AddDossiers().AddLegs().AddReports().AddPortal().AddDemo();
         services.AddVisits().AddNews();
     }
 }

@@ -31,4 +31,5 @@ public enum Permission
     [Display(Name = "Viết tin bài", GroupName = "Cổng thông tin")] WriteNews,
     [Display(Name = "Duyệt, đăng, gỡ tin bài; sửa trang giới thiệu, chuyên mục", GroupName = "Cổng thông tin")] PublishNews,
     [Display(Name = "Tự duyệt bài mình viết", GroupName = "Cổng thông tin")] PublishOwnNews,
+    [Display(Name = "Quản lý tin nhắn cho người dân", GroupName = "Quản trị")] ManageMessages,
 }

@@ -29,6 +29,7 @@ public sealed partial class Dossier
         if (changes.Count == 0) throw new RuleBroken("Chưa có gì khác so với thông tin hiện có.");
         if (correction.Channel is { } channel && channel != Channel) (Channel, FiguresAt) = (channel, now);
         (Summary, Delivery, Fee, FeePaid) = (correction.Summary ?? Summary, correction.Delivery ?? Delivery, correction.Fee ?? Fee, correction.FeePaid ?? FeePaid);
+        if (Delivery is not ResultDelivery.ByPost) DeliveryAddress = "";
         SetOwner(correction.Owner ?? Owner);
         Record(new DossierCorrected(Id, reason, changes));
     }

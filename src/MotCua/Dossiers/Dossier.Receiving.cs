@@ -110,7 +110,7 @@ public sealed partial class Dossier
 
     private void SetOwner(Person owner)
     {
-        (Owner, OwnerIdNumber, OwnerPhone) = (owner, owner.IdNumber, owner.Phone);
+        (Owner, OwnerIdNumber, OwnerPhone, OwnerEmail) = (owner, owner.IdNumber, owner.Phone, owner.Email.ToLowerInvariant());
         SearchText = string.Join(' ', new[] { VietnamText.Fold(Code), owner.SearchWords, VietnamText.Fold(Filer?.Name), VietnamText.Fold(Summary) }.Where(s => s.Length > 0));
     }
 }

@@ -41,6 +41,8 @@ public sealed partial class Dossier : Aggregate
 
     public string OwnerPhone { get; private set; } = "";
 
+    public string OwnerEmail { get; private set; } = "";
+
     /// <summary>Who brought it, when not the owner.</summary>
     public Filer? Filer { get; private set; }
 
@@ -155,6 +157,7 @@ public sealed partial class Dossier : Aggregate
             MapLinking(dossier);
             MapPlaces(dossier);
             MapOriginal(dossier);
+            MapDelivery(dossier);
             dossier.Ignore(d => d.IsOpen).Ignore(d => d.IsWaiting).Ignore(d => d.OpenLegsInWords);
             dossier.ComplexProperty(d => d.Owner, owner =>
             {
@@ -168,9 +171,11 @@ public sealed partial class Dossier : Aggregate
             });
             dossier.Property(d => d.OwnerIdNumber).HasMaxLength(30).HasColumnName("find_id_number");
             dossier.Property(d => d.OwnerPhone).HasMaxLength(20).HasColumnName("find_phone");
+            dossier.Property(d => d.OwnerEmail).HasMaxLength(200).HasColumnName("find_email");
             dossier.HasIndex(d => d.Code).IsUnique();
             dossier.HasIndex(d => new { d.OwnerIdNumber, d.ReceivedAt });
             dossier.HasIndex(d => new { d.OwnerPhone, d.ReceivedAt });
+            dossier.HasIndex(d => new { d.OwnerEmail, d.ReceivedAt });
             dossier.HasIndex(d => new { d.AgencyId, d.ReceivedAt, d.Id });
             // What is in hand by its date, and what was settled in a span, counted without the wide rows.
             dossier.HasIndex(d => new { d.AgencyId, d.EndedAt, d.DueAt, d.ReceivedAt, d.EndedDay, d.DueDay, d.Status, d.Outcome, d.IsVoid }).HasDatabaseName("ix_dossiers_ended");

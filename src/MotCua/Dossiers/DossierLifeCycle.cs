@@ -8,7 +8,7 @@ public enum DossierVerb
 {
     Transfer, Assign, Forward, AskOpinion, OpenLeg, CheckPapers,
     ProposeSupplement, SendSupplement, ReceiveSupplement, AskPayment, ProvePayment,
-    ProposeExtension, Extend, ProposeResult, SendBack, Approve, Settle, Return, Stop, Reopen, Correct, Void,
+    ProposeExtension, Extend, ProposeResult, SendBack, Approve, Settle, Return, Stop, Reopen, Correct, Void, ChooseDelivery,
 }
 
 /// <summary>The life of a dossier as one table: which verb, in which states, held by whom. A verb not allowed says why.</summary>
@@ -41,6 +41,7 @@ public static class DossierLifeCycle
         [DossierVerb.Stop] = (Open, [Desk, Section, Specialist, Citizen, Leader], "Đã có quyết định hoặc kết quả, không dừng hay rút được nữa."),
         [DossierVerb.Reopen] = ([Settled], [Result], "Chỉ mở lại được hồ sơ đã xử lý xong mà chưa trả kết quả."),
         [DossierVerb.Correct] = (Enum.GetValues<DossierStatus>(), Anywhere, "Không đính chính được hồ sơ này."),
+        [DossierVerb.ChooseDelivery] = ([.. Open, Settled], Anywhere, "Kết quả đã trả hoặc hồ sơ đã dừng, không đổi cách nhận được nữa."),
         [DossierVerb.Void] = ([Received], [Desk], "Chỉ huỷ được hồ sơ vừa tiếp nhận, còn ở bộ phận Một cửa."),
     };
 

@@ -84,6 +84,8 @@ public static class DossierStory
         DueDateMoved e => $"Dời ngày hẹn từ {e.DueBefore.Print()} thành {e.Due.At.Print()}{Because(e.Reason)}.",
         DossierVoided e => $"Huỷ số {e.Code}{Because(e.Reason)}.",
         PersonalDataShown e => $"Xem dữ liệu cá nhân đầy đủ{Because(e.Why)}.",
+        DeliveryChosen e => $"Người dân chọn cách nhận kết quả: {Lower(e.Way.Word())} (trước là {Lower(e.Before.Word())}).",
+        ResultDownloaded e => $"Người dân tải kết quả «{e.FileName}» (đăng nhập bằng {e.To}).",
         PaperPrinted e => $"In {e.Form}{(e.Number.Length > 0 ? $" số {e.Number}" : "")}.",
         _ => null,
     };

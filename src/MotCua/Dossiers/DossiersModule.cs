@@ -24,7 +24,10 @@ public static class DossiersModule
         .AddScoped<ISeed, SearchIndex>().AddScoped<CommonWords>()
         .AddScoped<Book.BookPages>()
         .AddNationalFeed()
+        .AddTelling()
         .AddDossiersMenu();
+
+    private static IServiceCollection AddTelling(this IServiceCollection services) => Telling.Telling.Add(services);
 
     private static IServiceCollection AddNationalFeed(this IServiceCollection services) => Exporting.NationalFeed.Add(services);
 }

@@ -30,6 +30,9 @@ public sealed record Person
 
     public DateOnly? BirthDate { get; init; }
 
+    /// <summary>Said at the desk: the addresses are for the office to call, not for messages.</summary>
+    public bool WantsNoMessages { get; init; }
+
     public string Sex { get; init; } = "";
 
     /// <summary>0602••••••23: enough to recognise, not enough to use.</summary>

@@ -32,6 +32,12 @@ public sealed class Actor
     public void SignIn(long id, string name, long? agencyId, string? agencyName, long? unitId, IReadOnlySet<string> permissions) =>
         (Id, Name, AgencyId, AgencyName, UnitId, Permissions) = (id, name, agencyId, agencyName, unitId, permissions);
 
+    /// <summary>Somebody without an account acts, and is written down by that name; an official signed in at the same browser stays who they are.</summary>
+    public void ActAs(string name)
+    {
+        if (!IsSignedIn) Name = name;
+    }
+
     /// <summary>Adds what others lent for today; what the person holds anyway stays their own.</summary>
     public void Borrow(IEnumerable<(string Permission, string Giver)> lent) =>
         Lent = lent.Where(l => !Permissions.Contains(l.Permission)).GroupBy(l => l.Permission).ToDictionary(l => l.Key, l => l.First().Giver);

@@ -31,6 +31,16 @@ public enum RuleKey
     [Display(Name = "Giải quyết hồ sơ nộp ở đơn vị khác (phi địa giới)", Description = "yes (có) hoặc no (không)")] AcceptsElsewhere,
     [Display(Name = "Mã hồ sơ nộp ở đơn vị khác lấy của đơn vị", Description = "receiving (nơi tiếp nhận) hoặc settling (nơi giải quyết)")] ElsewhereCode,
     [Display(Name = "Xác nhận bàn giao bản giấy trong (giờ làm việc)", Description = "số nguyên")] ManifestConfirmHours,
+    [Display(Name = "Tin nhắn: gửi từ (giờ trong ngày)", Description = "giờ:phút, ví dụ 07:00")] MessageFrom,
+    [Display(Name = "Tin nhắn: gửi đến trước (giờ trong ngày)", Description = "giờ:phút, ví dụ 21:00")] MessageUntil,
+    [Display(Name = "Tin nhắn: gửi lại lần đầu sau (giây), mỗi lần sau gấp đôi", Description = "số nguyên")] MessageRetrySeconds,
+    [Display(Name = "Tin nhắn: khoảng cách gửi lại dài nhất (phút)", Description = "số nguyên")] MessageRetryMinutes,
+    [Display(Name = "Tin nhắn: số lần gửi hỏng thì coi là không gửi được", Description = "số nguyên")] MessageMostTries,
+    [Display(Name = "Tin nhắn: xoá địa chỉ và nội dung sau (ngày)", Description = "số nguyên")] MessageKeepDays,
+    [Display(Name = "Tin nhắn: nhắc bổ sung trước khi hết hạn (ngày làm việc)", Description = "số nguyên, 0 là không nhắc")] SupplementRemindDays,
+    [Display(Name = "Trang của tôi: mã đăng nhập có hiệu lực (phút)", Description = "số nguyên")] LoginCodeMinutes,
+    [Display(Name = "Trang của tôi: số lần nhập sai một mã", Description = "số nguyên")] LoginCodeTries,
+    [Display(Name = "Trang của tôi: số mã gửi đến một địa chỉ trong một giờ", Description = "số nguyên")] LoginCodesPerHour,
 }
 
 internal static class RuleKeys
@@ -46,7 +56,7 @@ internal static class RuleKeys
         RuleKey.SupplementPolicy => value is "restart" or "pause" or "keep",
         RuleKey.AcceptsElsewhere => value is "yes" or "no",
         RuleKey.ElsewhereCode => value is "receiving" or "settling",
-        RuleKey.TransferCutOff or RuleKey.ExchangeReconcileAt => TimeOnly.TryParseExact(value, "HH:mm", out _),
+        RuleKey.TransferCutOff or RuleKey.ExchangeReconcileAt or RuleKey.MessageFrom or RuleKey.MessageUntil => TimeOnly.TryParseExact(value, "HH:mm", out _),
         _ => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 10_000,
     };
 

@@ -18,12 +18,13 @@ public class ModuleMapTests
         ["Files"] = ["Platform", "Access"],
         ["Visits"] = ["Platform"],
         ["News"] = ["Platform", "Access", "Files", "Rules", "Visits"],
+        ["Notifications"] = ["Platform", "Access", "Rules"],
         ["Exchange"] = ["Platform", "Access", "Calendar", "Papers", "Rules", "Timetable"],
         ["Procedures"] = ["Platform", "Access", "Calendar", "Files", "Papers", "Rules", "Timetable"],
-        ["Dossiers"] = ["Platform", "Access", "Calendar", "Exchange", "Files", "Papers", "Procedures", "Rules", "Timetable"],
+        ["Dossiers"] = ["Platform", "Access", "Calendar", "Exchange", "Files", "Notifications", "Papers", "Procedures", "Rules", "Timetable"],
         ["Legs"] = ["Platform", "Access", "Calendar", "Dossiers", "Exchange", "Files", "Procedures", "Rules", "Timetable"],
         ["Reports"] = ["Platform", "Access", "Calendar", "Dossiers", "Papers", "Procedures", "Rules", "Timetable"],
-        ["Portal"] = ["Platform", "Access", "Dossiers", "Files", "News", "Papers", "Procedures", "Visits"],
+        ["Portal"] = ["Platform", "Access", "Dossiers", "Files", "News", "Notifications", "Papers", "Procedures", "Rules", "Visits"],
         ["Demo"] = ["Platform", "Access", "Calendar", "Dossiers", "Files", "News", "Papers", "Procedures", "Rules", "Timetable"],
     };
 

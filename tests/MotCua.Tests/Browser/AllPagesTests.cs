@@ -5,7 +5,9 @@ using MotCua.Access;
 using MotCua.Demo;
 using MotCua.Dossiers;
 using MotCua.Legs;
+using MotCua.Notifications;
 using MotCua.Platform;
+using MotCua.Portal.Own;
 
 namespace MotCua.Browser;
 
@@ -52,6 +54,7 @@ public class AllPagesTests
             $"/quan-tri/can-bo/{official}", $"/quan-tri/can-bo/{official}/tai-khoan", "/quan-tri/can-bo/moi", "/quan-tri/don-vi/bieu-trung", "/quan-tri/don-vi/ke-thua",
             "/quan-tri/lich/ngay-nghi", "/quan-tri/lich/nam-moi", "/quan-tri/lich/gio-lam-viec", "/quan-tri/lich/nhap", "/quan-tri/vai-tro/{vai-tro}",
             "/quan-tri/trao-doi/tin", "/quan-tri/trao-doi/tin?chieu=den", "/quan-tri/trao-doi/khoa", "/quan-tri/trao-doi/he-thong/moi", "/quan-tri/trao-doi/doi-soat",
+            "/quan-tri/tin-nhan/mau", "/quan-tri/tin-nhan/mau/dossier.ready/Email", "/quan-tri/tin-nhan/mau/dossier.ready/Sms", "/quan-tri/tin-nhan/kenh", $"/quan-tri/tin-nhan/{await DeadMessageAsync(app)}",
         ]);
     }
 
@@ -62,7 +65,37 @@ public class AllPagesTests
         var (code, secret) = await app.InScopeAsync(async (_, db) => await db.Dossiers.Where(d => d.EndedAt == null).OrderBy(d => d.Id).Select(d => ValueTuple.Create(d.Code, d.TrackingSecret)).FirstAsync());
         var page = await Chromium.PageAsync(app, Chromium.Desk);
 
-        await page.LookAtAllAsync(app, "nguoi-dan", ["/", "/thu-tuc-hanh-chinh", "/thu-tuc-hanh-chinh?tim=khai+sinh", "/thu-tuc-hanh-chinh/{thu-tuc}", "/tra-cuu", $"/tra-cuu/{code}", $"/tra-cuu/{code}?m={secret}", "/tin-tuc", "/tin-tuc/thong-bao-lich-lam-viec-sang-thu-bay-tai-bo-phan-mot-cua", "/trang/lien-he", "/dang-nhap", "/loi/404"]);
+        await page.LookAtAllAsync(app, "nguoi-dan", ["/", "/thu-tuc-hanh-chinh", "/thu-tuc-hanh-chinh?tim=khai+sinh", "/thu-tuc-hanh-chinh/{thu-tuc}", "/tra-cuu", $"/tra-cuu/{code}", $"/tra-cuu/{code}?m={secret}", "/tin-tuc", "/tin-tuc/thong-bao-lich-lam-viec-sang-thu-bay-tai-bo-phan-mot-cua", "/trang/lien-he", "/dang-nhap", "/cua-toi/dang-nhap", "/kiem-tra-ket-qua", "/loi/404"]);
+    }
+
+    [Fact]
+    public async Task A_person_can_read_every_page_of_their_own_anywhere()
+    {
+        await using var mail = MailHouse.Open();
+        await using var app = await WardAsync();
+        await app.OpenWaysAsync(mail);
+        var (open, settled) = (await app.ReceivedFromAsync(), await app.SettledFromAsync());
+        await app.WithResultAsync(settled);
+        await app.SendDueAsync();
+        var page = await Chromium.PageAsync(app, Chromium.Phone);
+        await page.GotoAsync("/cua-toi/dang-nhap");
+        await page.GetByLabel("Số điện thoại hoặc thư điện tử").FillAsync(MessageGiven.Email);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/cua-toi/ma?**");
+        var typing = new Uri(page.Url).PathAndQuery;
+        await page.GetByLabel("Mã sáu chữ số").FillAsync(await app.LastCodeAsync(mail));
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/cua-toi");
+
+        await page.LookAtAllAsync(app, "cua-toi", ["/cua-toi", $"/cua-toi/ho-so/{open.Id}", $"/cua-toi/ho-so/{settled.Id}", typing]);
+    }
+
+    private static async Task<long> DeadMessageAsync(MotCuaApp app)
+    {
+        await using (var mail = MailHouse.Open()) await app.OpenWaysAsync(mail); // nobody listens there any more
+        var message = await app.MessageAsync(await app.ReceivedFromAsync(), "dossier.received");
+        await app.SetAsync(message.Id, m => m.State = MessageState.Dead);
+        return message.Id;
     }
 
     private static async Task<MotCuaApp> WardAsync()

@@ -122,6 +122,16 @@ internal static class EventWords
         ["ReconciliationMade"] = "Đối soát liên thông",
         ["NationalCodeEnacted"] = "Nhập mã quốc gia",
         ["NationalCodeAmended"] = "Sửa mã quốc gia",
+        ["MailWaySet"] = "Đặt máy chủ thư",
+        ["SmsWaySet"] = "Đặt cổng SMS",
+        ["MessageWayTried"] = "Gửi tin thử",
+        ["TemplateWritten"] = "Sửa mẫu tin",
+        ["MessageAddressShown"] = "Xem địa chỉ nhận tin đầy đủ",
+        ["MessageResent"] = "Gửi lại tin nhắn",
+        ["MessageGivenUp"] = "Bỏ tin nhắn",
+        ["ContactChosen"] = "Người dân chọn nhận hay không nhận tin",
+        ["DeliveryChosen"] = "Người dân chọn cách nhận kết quả",
+        ["ResultDownloaded"] = "Người dân tải kết quả",
         ["ReconciliationRepaired"] = "Sửa lệch liên thông",
     };
 

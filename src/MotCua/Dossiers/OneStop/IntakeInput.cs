@@ -22,6 +22,9 @@ internal sealed record IntakeInput
     [Display(Name = "Thư điện tử"), EmailAddress(ErrorMessage = "Địa chỉ thư điện tử không đúng, ví dụ ten@example.vn."), StringLength(200, ErrorMessage = "Thư điện tử dài quá 200 ký tự.")]
     public string? Email { get; set; }
 
+    [Display(Name = "Không nhận tin về hồ sơ này")]
+    public bool WantsNoMessages { get; set; }
+
     [Display(Name = "Địa chỉ"), StringLength(500, ErrorMessage = "Địa chỉ dài quá 500 ký tự.")]
     public string? Address { get; set; }
 
@@ -98,6 +101,7 @@ internal sealed record IntakeInput
         IdNumber = Person.NormalIdNumber(IdNumber),
         Phone = Person.NormalPhone(Phone),
         Email = (Email ?? "").Trim(),
+        WantsNoMessages = WantsNoMessages,
         Address = (Address ?? "").Trim(),
         BirthDate = BirthDate,
         Sex = (Sex ?? "").Trim(),

@@ -28,7 +28,7 @@ internal sealed class IssueModel(DossierWork work) : DossierPage(work)
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        await Work.AttachAsync(Dossier, "Kết quả", Uploads, cancellationToken); // before the transaction: nobody waits at the gate for a disk
+        await Work.AttachAsync(Dossier, Dossier.ResultLabel, Uploads, cancellationToken); // before the transaction: nobody waits at the gate for a disk
         await Work.Db.InTransactionAsync(async () =>
         {
             await Issuing.SettleAsync(Work, Dossier, ResultNumber == Suggested ? null : ResultNumber!.Trim(), cancellationToken);

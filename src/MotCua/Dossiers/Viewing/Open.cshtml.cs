@@ -4,6 +4,7 @@ using MotCua.Access;
 using MotCua.Calendar;
 using MotCua.Dossiers.Printing;
 using MotCua.Files;
+using MotCua.Notifications;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
 using MotCua.Procedures;
@@ -32,6 +33,9 @@ internal sealed class OpenModel(MotCuaDbContext db, Kept kept, Official official
     public IReadOnlyList<HistoryEntry> Story { get; private set; } = [];
 
     public IReadOnlyList<StoredFile> Files { get; private set; } = [];
+
+    /// <summary>What its owner was told.</summary>
+    public IReadOnlyList<MessageLine> Messages { get; private set; } = [];
 
     public IReadOnlyList<PlannedStep> Steps { get; private set; } = [];
 
@@ -88,6 +92,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Kept kept, Official official
         History = await sources.HistoryAsync(Id, cancellationToken);
         Files = await files.OfAsync(nameof(Dossier), Id, cancellationToken);
         Story = await StoryAsync(cancellationToken);
+        Messages = await db.MessagesAboutAsync(Id, cancellationToken);
         var calendar = _calendar = await timetables.ForAsync(dossier.AgencyId, cancellationToken);
         await LayStepsAsync(calendar, cancellationToken);
         var rules = await rulebook.OnAsync(dossier.AgencyId, clock.Today, cancellationToken);

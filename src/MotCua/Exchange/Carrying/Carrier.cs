@@ -32,7 +32,7 @@ internal sealed partial class Carrier(IServiceScopeFactory scopes, OutboxSignal 
             {
                 Failed(log, failed); // the next look tries again; nothing was lost
             }
-            await WaitAsync(wait, stoppingToken);
+            await signal.WaitAsync(wait, clock, stoppingToken);
         }
     }
 
@@ -78,13 +78,6 @@ internal sealed partial class Carrier(IServiceScopeFactory scopes, OutboxSignal 
     {
         await using var scope = scopes.CreateAsyncScope();
         return TimeSpan.FromSeconds(Math.Max(1, (await scope.ServiceProvider.GetRequiredService<ExchangeRules>().TodayAsync(cancellationToken)).Number(RuleKey.ExchangePollSeconds)));
-    }
-
-    private async Task WaitAsync(TimeSpan wait, CancellationToken stop)
-    {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        await Task.WhenAny(signal.WaitAsync(either.Token), Task.Delay(wait, clock, either.Token));
-        await either.CancelAsync();
     }
 
     public override void Dispose()

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using MotCua.Access;
+using MotCua.Notifications;
+using MotCua.Platform;
+using MotCua.Platform.Hosting;
+
+namespace MotCua.Dossiers.Telling;
+
+/// <summary>Tells a dossier's owner, at the addresses left on it, in the transaction of what happened.</summary>
+internal sealed class TellOwner(MotCuaDbContext db, Kept kept, Notifier notifier, OwnAddress own, IHttpContextAccessor http)
+{
+    public async Task<Dossier> DossierAsync(long id, CancellationToken cancellationToken) =>
+        await db.Dossiers.FindAsync([id], cancellationToken) ?? throw new InvalidOperationException($"Dossier {id} told something and is not there.");
+
+    public async Task TellAsync(Dossier dossier, Occasion occasion, CancellationToken cancellationToken, DateTime? notBefore = null, DateTime? uselessAfter = null, params (string Name, string Value)[] values)
+    {
+        if (dossier.Owner is { WantsNoMessages: true } or { Email.Length: 0, Phone.Length: 0 }) return;
+        var all = Common(dossier, await AgencyAsync(dossier.AgencyId, cancellationToken));
+        foreach (var (name, value) in values) all[name] = value;
+        await notifier.SendAsync(new MessageOrder(dossier.AgencyId, occasion, new Recipient(dossier.Owner.Email, dossier.Owner.Phone), new MessageSubject(dossier.Id, dossier.Code), all) { NotBefore = notBefore, UselessAfter = uselessAfter }, cancellationToken);
+    }
+
+    public Task CancelAsync(long dossierId, CancellationToken cancellationToken, params Occasion[] occasions) => notifier.CancelAsync(dossierId, cancellationToken, occasions);
+
+    /// <summary>Where the result will be had, as a phrase.</summary>
+    public async Task<string> CollectAsync(Dossier dossier, CancellationToken cancellationToken) => dossier.Delivery switch
+    {
+        ResultDelivery.ByPost => "qua bưu chính theo địa chỉ đã đăng ký",
+        ResultDelivery.Online => "trên trang của tôi",
+        _ => $"tại {(await AgencyAsync(dossier.AgencyId, cancellationToken)).DeskName}",
+    };
+
+    private Task<AgencyProfile> AgencyAsync(long id, CancellationToken cancellationToken) => kept.GetAsync((nameof(TellOwner), id), async () =>
+        (await db.Agencies.AsNoTracking().SingleAsync(a => a.Id == id, cancellationToken)).Profile, cancellationToken);
+
+    private Dictionary<string, string> Common(Dossier dossier, AgencyProfile agency) => new()
+    {
+        [DossierOccasions.Code] = dossier.Code, [DossierOccasions.Procedure] = dossier.ProcedureName, [DossierOccasions.Agency] = agency.Name,
+        [DossierOccasions.Desk] = agency.DeskName, [DossierOccasions.Phone] = agency.Phone, [DossierOccasions.Link] = Link(dossier, agency),
+    };
+
+    private string Link(Dossier dossier, AgencyProfile agency)
+    {
+        var origin = http.HttpContext is { } request ? own.Of(request) : "";
+        return agency.Website.Length > 0 || origin.Length > 0 ? Printing.PaperSources.TrackingOf(agency, dossier, origin) : "trang tra cứu của đơn vị";
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using MotCua.Dossiers;
+using MotCua.Files;
+using MotCua.Platform;
+using MotCua.Platform.Ui;
+
+namespace MotCua.Portal.Own;
+
+/// <summary>A page about one dossier of the person; another's is not found.</summary>
+internal abstract class OwnDossierPage(MotCuaDbContext db, OwnPerson person) : WorkPage
+{
+    [BindProperty(SupportsGet = true)]
+    public long Id { get; set; }
+
+    public Dossier Dossier { get; private set; } = null!;
+
+    protected MotCuaDbContext Db => db;
+
+    protected OwnPerson Person => person;
+
+    /// <summary>The files of the result may be taken: it is issued, and what it costs is paid.</summary>
+    public bool IsOpenToTake => Dossier.Status is DossierStatus.Settled or DossierStatus.Returned && (Dossier.Fee is null or 0 || Dossier.FeePaid);
+
+    public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
+    {
+        if (await db.Dossiers.OwnedAt(person.Address).SingleOrDefaultAsync(d => d.Id == Id, cancellationToken) is not { } dossier) return false;
+        Dossier = dossier;
+        return await PrepareAsync(cancellationToken);
+    }
+
+    protected abstract Task<bool> PrepareAsync(CancellationToken cancellationToken);
+
+    protected IQueryable<StoredFile> ResultFiles => db.Set<StoredFile>().AsNoTracking().Where(f => f.OwnerId == Id && f.OwnerKind == nameof(Dossier) && f.Label == Dossier.ResultLabel && !f.IsWithdrawn);
+}

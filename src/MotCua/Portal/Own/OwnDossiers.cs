@@ -1,0 +1,15 @@
+using MotCua.Dossiers;
+using MotCua.Notifications;
+
+namespace MotCua.Portal.Own;
+
+internal static class OwnDossiers
+{
+    /// <summary>Those on which this address was left as the owner's, at any agency of the deployment.</summary>
+    public static IQueryable<Dossier> OwnedAt(this IQueryable<Dossier> dossiers, ContactAddress address)
+    {
+        var text = address.Text;
+        var known = dossiers.Where(d => !d.IsVoid && d.Status != DossierStatus.NotAccepted);
+        return address.Channel is MessageChannel.Email ? known.Where(d => d.OwnerEmail == text) : known.Where(d => d.OwnerPhone == text);
+    }
+}
