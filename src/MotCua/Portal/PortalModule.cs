@@ -1,3 +1,4 @@
+using MotCua.Platform;
 using MotCua.Portal.Tracking;
 
 namespace MotCua.Portal;

@@ -13,7 +13,7 @@ public class ModuleMapTests
         ["Papers"] = [],
         ["Access"] = ["Platform"],
         ["Audit"] = ["Platform", "Access"],
-        ["Rules"] = ["Platform", "Access"],
+        ["Rules"] = ["Platform", "Access", "Calendar"],
         ["Timetable"] = ["Platform", "Access", "Calendar"],
         ["Files"] = ["Platform", "Access"],
         ["Exchange"] = ["Platform", "Access", "Calendar", "Papers", "Rules", "Timetable"],
