@@ -9,6 +9,7 @@ using MotCua.Audit;
 using MotCua.Demo;
 using MotCua.Dossiers;
 using MotCua.Exchange;
+using MotCua.Feedback;
 using MotCua.Files;
 using MotCua.Legs;
 using MotCua.Platform;
@@ -76,5 +77,6 @@ public static class MotCuaHost
         // Vietnamese letters go out as letters: entities would double every page.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddExchange().AddProcedures().AddDossiers().AddLegs().AddReports().AddPortal().AddDemo();
+        services.AddFeedback();
     }
 }

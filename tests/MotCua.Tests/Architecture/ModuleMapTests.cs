@@ -20,6 +20,7 @@ public class ModuleMapTests
         ["Procedures"] = ["Platform", "Access", "Calendar", "Files", "Papers", "Rules", "Timetable"],
         ["Dossiers"] = ["Platform", "Access", "Calendar", "Exchange", "Files", "Papers", "Procedures", "Rules", "Timetable"],
         ["Legs"] = ["Platform", "Access", "Calendar", "Dossiers", "Exchange", "Files", "Procedures", "Rules", "Timetable"],
+        ["Feedback"] = ["Platform", "Access", "Calendar", "Dossiers", "Files", "Papers", "Rules", "Timetable"],
         ["Reports"] = ["Platform", "Access", "Calendar", "Dossiers", "Papers", "Procedures", "Rules", "Timetable"],
         ["Portal"] = ["Platform", "Access", "Dossiers", "Files", "Papers", "Procedures"],
         ["Demo"] = ["Platform", "Access", "Calendar", "Dossiers", "Files", "Papers", "Procedures", "Rules", "Timetable"],
