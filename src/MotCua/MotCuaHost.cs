@@ -8,10 +8,12 @@ using MotCua.Access;
 using MotCua.Audit;
 using MotCua.Demo;
 using MotCua.Dossiers;
+using MotCua.Denunciations;
 using MotCua.Exchange;
 using MotCua.Feedback;
 using MotCua.Files;
 using MotCua.Legs;
+using MotCua.Petitions;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
 using MotCua.Platform.Storage;
@@ -77,6 +79,6 @@ public static class MotCuaHost
         // Vietnamese letters go out as letters: entities would double every page.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddExchange().AddProcedures().AddDossiers().AddLegs().AddReports().AddPortal().AddDemo();
-        services.AddFeedback();
+        services.AddFeedback().AddDenunciations().AddPetitions();
     }
 }
