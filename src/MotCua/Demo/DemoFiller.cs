@@ -14,7 +14,7 @@ internal sealed record DemoOrder(long AgencyId, int Dossiers, int Seed, DateOnly
 internal sealed record DemoFilled(int Dossiers, IReadOnlyList<(string UserName, string Name)> Officials);
 
 /// <summary>Plans a year of arrivals, lets each dossier live through its verbs, and writes the lot in one transaction.</summary>
-internal sealed class DemoFiller(MotCuaDbContext db, DemoStaff staff, DemoLegs legs, DemoFiling filing, Timetables timetables, Rulebook rulebook, TimeProvider clock)
+internal sealed class DemoFiller(MotCuaDbContext db, DemoStaff staff, DemoLegs legs, DemoFiling filing, DemoFeedback feedback, Timetables timetables, Rulebook rulebook, TimeProvider clock)
 {
     private const int Batch = 500;
 
@@ -36,6 +36,7 @@ internal sealed class DemoFiller(MotCuaDbContext db, DemoStaff staff, DemoLegs l
             await WriteAsync(order, arrivals, new DemoLives(order.AgencyId, officials, calendar, until, random), choice, random, cancellationToken);
             if (group.Count > 0) await filing.FileAsync(order, group, arrivals[^1], calendar, officials, random, cancellationToken);
             await legs.OpenAsync(order, officials, calendar, cancellationToken);
+            await feedback.TellAsync(order, officials, random, cancellationToken);
         }, cancellationToken);
         return new(arrivals.Count + group.Count, [.. officials.Select(o => (o.UserName, $"{o.Name}, {o.Title}")), (DemoStaff.PoliceUserName, "Cán bộ Công an phường, nơi nhận liên thông")]);
     }

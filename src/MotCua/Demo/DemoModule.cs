@@ -2,5 +2,5 @@ namespace MotCua.Demo;
 
 public static class DemoModule
 {
-    public static IServiceCollection AddDemo(this IServiceCollection services) => services.AddScoped<DemoStaff>().AddScoped<DemoLegs>().AddScoped<DemoFiling>().AddScoped<DemoFiller>();
+    public static IServiceCollection AddDemo(this IServiceCollection services) => services.AddScoped<DemoStaff>().AddScoped<DemoLegs>().AddScoped<DemoFiling>().AddScoped<DemoFeedback>().AddScoped<DemoFiller>();
 }

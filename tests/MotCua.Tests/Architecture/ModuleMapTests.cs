@@ -25,7 +25,7 @@ public class ModuleMapTests
         ["Petitions"] = ["Platform", "Access", "Calendar", "Denunciations", "Dossiers", "Feedback", "Papers", "Rules", "Timetable"],
         ["Reports"] = ["Platform", "Access", "Calendar", "Dossiers", "Papers", "Procedures", "Rules", "Timetable"],
         ["Portal"] = ["Platform", "Access", "Dossiers", "Files", "Papers", "Procedures"],
-        ["Demo"] = ["Platform", "Access", "Calendar", "Dossiers", "Files", "Papers", "Procedures", "Rules", "Timetable"],
+        ["Demo"] = ["Platform", "Access", "Calendar", "Dossiers", "Feedback", "Files", "Papers", "Petitions", "Procedures", "Rules", "Timetable"],
     };
 
     private static readonly IType[] Types = [.. new ArchLoader().LoadAssemblies(typeof(MotCuaHost).Assembly).Build().Types.Where(t => ModuleOf(t) is not null)];
