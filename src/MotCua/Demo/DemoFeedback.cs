@@ -59,10 +59,10 @@ internal sealed class DemoFeedback(MotCuaDbContext db, FeedbackIntake feedback, 
         await SaveAsync(found, leader, cancellationToken);
     }
 
-    private Task SaveAsync(FeedbackCase found, DemoOfficial by, CancellationToken cancellationToken)
+    private async Task SaveAsync(FeedbackCase found, DemoOfficial by, CancellationToken cancellationToken)
     {
         Act(by, found.AgencyId);
-        return db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     private void Act(DemoOfficial official, long agencyId) => actor.SignIn(official.Id, official.Name, agencyId, null, official.UnitId, new HashSet<string>());

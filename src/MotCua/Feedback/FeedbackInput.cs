@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using MotCua.Dossiers;
 using MotCua.Platform;
 
 namespace MotCua.Feedback;

@@ -16,7 +16,7 @@ namespace MotCua.Feedback.Sending;
 [RequestSizeLimit(110_000_000)]
 internal sealed class SendModel(MotCuaDbContext db, FeedbackIntake intake, TimeProvider clock) : WorkPage
 {
-    private IReadOnlyList<Agency> _agencies = [];
+    private List<Agency> _agencies = [];
 
     [BindProperty]
     public FeedbackInput Input { get; set; } = new();
@@ -46,7 +46,7 @@ internal sealed class SendModel(MotCuaDbContext db, FeedbackIntake intake, TimeP
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (!string.IsNullOrEmpty(Website)) throw new RuleBroken("Ô «Trang web» phải để trống. Xoá nội dung trong ô đó rồi gửi lại.", "Website");
-        var agency = IsOneAgency ? _agencies[0] : _agencies.FirstOrDefault(a => a.Id == AgencyId) ?? throw new RuleBroken("Chọn nơi nhận phản ánh, kiến nghị.", "AgencyId");
+        var agency = IsOneAgency ? _agencies[0] : _agencies.Find(a => a.Id == AgencyId) ?? throw new RuleBroken("Chọn nơi nhận phản ánh, kiến nghị.", "AgencyId");
         var received = await intake.ReceiveAsync(Input.Of(agency.Id, FeedbackChannel.Web), Uploads, cancellationToken);
         return LocalRedirect($"/phan-anh/{received.Code}/giay-bien-nhan?m={received.TrackingSecret}");
     }

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using MotCua.Access;
-using MotCua.Platform;
 using MotCua.Platform.Ui;
 
 namespace MotCua.Feedback.Working;
