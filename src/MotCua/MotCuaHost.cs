@@ -8,11 +8,14 @@ using MotCua.Access;
 using MotCua.Audit;
 using MotCua.Demo;
 using MotCua.Dossiers;
+using MotCua.Denunciations;
 using MotCua.Exchange;
+using MotCua.Feedback;
 using MotCua.Files;
 using MotCua.Legs;
 using MotCua.News;
 using MotCua.Notifications;
+using MotCua.Petitions;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
 using MotCua.Platform.Storage;
@@ -84,5 +87,6 @@ public static class MotCuaHost
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddNotifications().AddExchange().AddProcedures().AddDossiers().AddLegs().AddReports().AddPortal().AddDemo();
         services.AddVisits().AddNews();
+        services.AddFeedback().AddDenunciations().AddPetitions();
     }
 }

@@ -18,4 +18,22 @@ public static class AgencyNames
         return agencies.Find(a => a.Code == code) ?? throw new RuleBroken(
             $"{(code is null ? "Có nhiều đơn vị" : $"Không có đơn vị «{code}»")}. Ghi --agency với một trong các mã: {string.Join(", ", agencies.Select(a => a.Code))}.");
     }
+
+    /// <summary>An agency as it was called at a moment: nothing that was printed changes when it is renamed later.</summary>
+    public static async Task<AgencyProfile> AgencyAsAtAsync(this MotCuaDbContext db, long agencyId, DateTime at, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var told = await db.History.AsNoTracking()
+            .Where(h => h.SubjectId == agencyId && (h.Kind == nameof(AgencyOpened) || h.Kind == nameof(AgencyDescribed)))
+            .OrderBy(h => h.Sequence).ToListAsync(cancellationToken);
+        var last = told.LastOrDefault(h => h.At <= at) ?? told[0]; // what is older than this installation bears the first name known
+        return last.Happened switch { AgencyOpened opened => opened.Profile, AgencyDescribed described => described.Profile, _ => throw new InvalidOperationException(last.Kind) };
+    }
+
+    /// <summary>Agencies that receive from citizens on a day: at work, and with an identification code.</summary>
+    public static Task<List<Agency>> ReceivingAgenciesAsync(this MotCuaDbContext db, DateOnly day, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Agencies.AsNoTracking().Where(a => a.Profile.CodePrefix != "" && (a.ValidFrom == null || a.ValidFrom <= day) && (a.ValidTo == null || a.ValidTo >= day)).OrderBy(a => a.Id).ToListAsync(cancellationToken);
+    }
 }

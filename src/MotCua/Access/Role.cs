@@ -18,11 +18,11 @@ public sealed class Role : Aggregate, IRarelyChanged
 
     public override long? HistoryAgencyId => AgencyId;
 
-    /// <summary>Whoever holds one of these can change who may do what, and so needs a second factor.</summary>
+    /// <summary>Whoever holds one of these can change who may do what, or read who denounced whom, and so needs a second factor.</summary>
     public bool IsAdministrative => Permissions.Any(AdministrativeNames.Contains);
 
-    /// <summary>The permissions that decide what others may do; they need a second factor and are never lent.</summary>
-    public static readonly IReadOnlySet<Permission> Administrative = new HashSet<Permission> { Permission.ManageOfficials, Permission.ManageAgency, Permission.ManageRules, Permission.ManageDeployment };
+    /// <summary>The permissions that decide what others may do, or open what the law keeps secret; they need a second factor and are never lent.</summary>
+    public static readonly IReadOnlySet<Permission> Administrative = new HashSet<Permission> { Permission.ManageOfficials, Permission.ManageAgency, Permission.ManageRules, Permission.ManageDeployment, Permission.HandleDenunciations };
 
     internal static readonly IReadOnlySet<string> AdministrativeNames = Administrative.Select(p => p.ToString()).ToHashSet();
 

@@ -9,7 +9,14 @@ public static class DueDates
     public static DueSet Explain(DateTime fromUtc, DossierTime time, WorkingCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(time);
-        var deadline = Deadlines.Explain(fromUtc.ToLocal(), time.Rule, calendar);
+        return Explain(fromUtc, time.Rule, calendar);
+    }
+
+    public static DueSet Explain(DateTime fromUtc, Period period, WorkingCalendar calendar) => Explain(fromUtc, new TimeRule(period), calendar);
+
+    private static DueSet Explain(DateTime fromUtc, TimeRule rule, WorkingCalendar calendar)
+    {
+        var deadline = Deadlines.Explain(fromUtc.ToLocal(), rule, calendar);
         return new DueSet(deadline.DueAt.ToUtc(), [.. deadline.Steps.Select(s => new DueReason(s.Date, s.Counts, s.Why))]);
     }
 

@@ -1,4 +1,5 @@
 using MotCua.Access;
+using MotCua.Platform;
 using MotCua.Platform.Ui;
 using MotCua.Portal.Own;
 using MotCua.Portal.Tracking;

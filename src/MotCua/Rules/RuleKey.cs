@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using MotCua.Calendar;
 
 namespace MotCua.Rules;
 
@@ -41,10 +42,34 @@ public enum RuleKey
     [Display(Name = "Trang của tôi: mã đăng nhập có hiệu lực (phút)", Description = "số nguyên")] LoginCodeMinutes,
     [Display(Name = "Trang của tôi: số lần nhập sai một mã", Description = "số nguyên")] LoginCodeTries,
     [Display(Name = "Trang của tôi: số mã gửi đến một địa chỉ trong một giờ", Description = "số nguyên")] LoginCodesPerHour,
+    [Display(Name = "Phản ánh, kiến nghị: phân loại, tiếp nhận trong", Description = RuleKeys.Term)] FeedbackAcceptTerm,
+    [Display(Name = "Phản ánh, kiến nghị: trả lời trong", Description = RuleKeys.Term)] FeedbackAnswerTerm,
+    [Display(Name = "Phản ánh, kiến nghị liên quan nhiều cơ quan: trả lời trong", Description = RuleKeys.Term)] FeedbackJointTerm,
+    [Display(Name = "Phản ánh, kiến nghị: trả lời chậm nhất kể cả gia hạn", Description = RuleKeys.Term)] FeedbackLongestTerm,
+    [Display(Name = "Phản ánh, kiến nghị: người gửi làm rõ trong", Description = RuleKeys.Term)] FeedbackClarifyTerm,
+    [Display(Name = "Phản ánh, kiến nghị: người gửi được hỏi lại trong", Description = RuleKeys.Term)] FeedbackFollowUpTerm,
+    [Display(Name = "Phản ánh, kiến nghị phải có họ tên, địa chỉ, điện thoại", Description = "yes (có) hoặc no (không)")] FeedbackNeedsSender,
+    [Display(Name = "Phản ánh, kiến nghị: số tệp đính kèm tối đa", Description = "số nguyên")] FeedbackFiles,
+    [Display(Name = "Tiếp công dân: trả lời người được tiếp trong", Description = RuleKeys.Term)] ReceptionAnswerTerm,
+    [Display(Name = "Tiếp công dân: thông báo từ chối tiếp trong", Description = RuleKeys.Term)] ReceptionRefusalTerm,
+    [Display(Name = "Tiếp công dân: số ngày tiếp của Chủ tịch mỗi tháng, ít nhất", Description = "số nguyên")] HeadReceptionDays,
+    [Display(Name = "Khiếu nại: thụ lý hoặc từ chối trong", Description = RuleKeys.Term)] ComplaintAcceptTerm,
+    [Display(Name = "Khiếu nại lần đầu: giải quyết trong", Description = RuleKeys.Term)] ComplaintTerm,
+    [Display(Name = "Khiếu nại lần đầu, vụ phức tạp: giải quyết trong", Description = RuleKeys.Term)] ComplaintComplexTerm,
+    [Display(Name = "Khiếu nại lần đầu, vùng sâu, vùng xa: giải quyết trong", Description = RuleKeys.Term)] ComplaintRemoteTerm,
+    [Display(Name = "Khiếu nại lần đầu, vùng sâu, vùng xa, vụ phức tạp: giải quyết trong", Description = RuleKeys.Term)] ComplaintRemoteComplexTerm,
+    [Display(Name = "Đơn vị ở vùng sâu, vùng xa, đi lại khó khăn", Description = "yes (có) hoặc no (không)")] IsRemoteArea,
+    [Display(Name = "Tố cáo: kiểm tra, xử lý thông tin trong", Description = RuleKeys.Term)] DenunciationCheckTerm,
+    [Display(Name = "Tố cáo: kiểm tra tại nhiều địa điểm trong", Description = RuleKeys.Term)] DenunciationCheckManyTerm,
+    [Display(Name = "Tố cáo: giải quyết trong", Description = RuleKeys.Term)] DenunciationTerm,
+    [Display(Name = "Tố cáo: mỗi lần gia hạn", Description = RuleKeys.Term)] DenunciationExtensionTerm,
+    [Display(Name = "Tố cáo: số lần gia hạn (vụ đặc biệt phức tạp)", Description = "số nguyên")] DenunciationExtensions,
 }
 
 internal static class RuleKeys
 {
+    public const string Term = "số và đơn vị working_day, calendar_day hoặc month, ví dụ 5 working_day";
+
     public static string NameOf(RuleKey key) => Shown(key).Name!;
 
     public static string Expects(RuleKey key) => Shown(key).Description!;
@@ -54,7 +79,8 @@ internal static class RuleKeys
         RuleKey.FormSet => value is "TT01/2018" or "TT03/2025",
         RuleKey.DossierCodePattern => value.Contains("{yyMMdd}", StringComparison.Ordinal) && value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 60,
         RuleKey.SupplementPolicy => value is "restart" or "pause" or "keep",
-        RuleKey.AcceptsElsewhere => value is "yes" or "no",
+        _ when key.ToString().EndsWith("Term", StringComparison.Ordinal) => Period.TryParse(value, out _),
+        RuleKey.AcceptsElsewhere or RuleKey.FeedbackNeedsSender or RuleKey.IsRemoteArea => value is "yes" or "no",
         RuleKey.ElsewhereCode => value is "receiving" or "settling",
         RuleKey.TransferCutOff or RuleKey.ExchangeReconcileAt or RuleKey.MessageFrom or RuleKey.MessageUntil => TimeOnly.TryParseExact(value, "HH:mm", out _),
         _ => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 10_000,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using MotCua.Calendar;
 using MotCua.Platform;
 
 namespace MotCua.Rules;
@@ -20,6 +21,8 @@ public sealed class RulesInForce
         : throw new RuleBroken($"Chưa có quy định «{RuleKeys.NameOf(key)}» cho ngày này. Người quản trị cần nhập ở mục Quy định.");
 
     public int Number(RuleKey key) => int.Parse(this[key].Value, CultureInfo.InvariantCulture);
+
+    public Period Period(RuleKey key) => Calendar.Period.Parse(this[key].Value);
 
     public string Text(RuleKey key) => this[key].Value;
 

@@ -13,7 +13,7 @@ public class ModuleMapTests
         ["Papers"] = [],
         ["Access"] = ["Platform"],
         ["Audit"] = ["Platform", "Access"],
-        ["Rules"] = ["Platform", "Access"],
+        ["Rules"] = ["Platform", "Access", "Calendar"],
         ["Timetable"] = ["Platform", "Access", "Calendar"],
         ["Files"] = ["Platform", "Access"],
         ["Visits"] = ["Platform"],
@@ -23,9 +23,12 @@ public class ModuleMapTests
         ["Procedures"] = ["Platform", "Access", "Calendar", "Files", "Papers", "Rules", "Timetable"],
         ["Dossiers"] = ["Platform", "Access", "Calendar", "Exchange", "Files", "Notifications", "Papers", "Procedures", "Rules", "Timetable"],
         ["Legs"] = ["Platform", "Access", "Calendar", "Dossiers", "Exchange", "Files", "Procedures", "Rules", "Timetable"],
+        ["Feedback"] = ["Platform", "Access", "Calendar", "Dossiers", "Files", "Papers", "Rules", "Timetable"],
+        ["Denunciations"] = ["Platform", "Access", "Dossiers", "Feedback", "Files", "Rules"],
+        ["Petitions"] = ["Platform", "Access", "Calendar", "Denunciations", "Dossiers", "Feedback", "Papers", "Rules", "Timetable"],
         ["Reports"] = ["Platform", "Access", "Calendar", "Dossiers", "Papers", "Procedures", "Rules", "Timetable"],
         ["Portal"] = ["Platform", "Access", "Dossiers", "Files", "News", "Notifications", "Papers", "Procedures", "Rules", "Visits"],
-        ["Demo"] = ["Platform", "Access", "Calendar", "Dossiers", "Files", "News", "Papers", "Procedures", "Rules", "Timetable"],
+        ["Demo"] = ["Platform", "Access", "Calendar", "Dossiers", "Feedback", "Files", "News", "Papers", "Petitions", "Procedures", "Rules", "Timetable"],
     };
 
     private static readonly IType[] Types = [.. new ArchLoader().LoadAssemblies(typeof(MotCuaHost).Assembly).Build().Types.Where(t => ModuleOf(t) is not null)];

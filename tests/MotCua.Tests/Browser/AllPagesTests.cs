@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 using MotCua.Access;
 using MotCua.Demo;
 using MotCua.Dossiers;
+using MotCua.Feedback;
 using MotCua.Legs;
 using MotCua.Notifications;
 using MotCua.Platform;
@@ -17,7 +18,7 @@ public class AllPagesTests
     private static readonly string[] Own = ["/tai-khoan", "/tai-khoan/uy-quyen", "/tai-khoan/mat-khau"];
 
     // The same for whoever opens them: looked at as the desk sees them.
-    private static readonly string[] Shared = ["/ho-so", "/thu-tuc", "/so-theo-doi", "/sap-tre", "/y-kien-qua-han", "/lien-thong-qua-han", "/lien-thong-den"];
+    private static readonly string[] Shared = ["/ho-so", "/thu-tuc", "/so-theo-doi", "/sap-tre", "/y-kien-qua-han", "/lien-thong-qua-han", "/lien-thong-den", "/xu-ly-phan-anh", "/so-phan-anh", "/tiep-cong-dan/moi", "/so-tiep-cong-dan", "/lich-tiep-cong-dan"];
 
     [Theory]
     [InlineData("mau.mai", "/mot-cua/ho-so/moi?tim=khai+sinh", "/mot-cua/ho-so/moi?thu-tuc={thu-tuc}", "/ho-so?q=nguyen", "/ho-so?q=khongcoai", "/bang-ke-ban-giao", "/mot-cua/nhom-ho-so/moi?nhom={nhom}", "/mot-cua/nhom-ho-so/{lan-nop}", "/mot-cua/nhom-ho-so/{lan-nop}/tra-chung", "/phieu-ban-giao/moi", "/phieu-ban-giao/{phieu}", "/thu-tuc/nhom-lien-thong/{nhom}")]
@@ -63,9 +64,10 @@ public class AllPagesTests
     {
         await using var app = await WardAsync();
         var (code, secret) = await app.InScopeAsync(async (_, db) => await db.Dossiers.Where(d => d.EndedAt == null).OrderBy(d => d.Id).Select(d => ValueTuple.Create(d.Code, d.TrackingSecret)).FirstAsync());
+        var told = await app.InScopeAsync((_, db) => db.FeedbackCases.Where(f => f.PublishedAt != null).OrderBy(f => f.Id).FirstAsync());
         var page = await Chromium.PageAsync(app, Chromium.Desk);
 
-        await page.LookAtAllAsync(app, "nguoi-dan", ["/", "/thu-tuc-hanh-chinh", "/thu-tuc-hanh-chinh?tim=khai+sinh", "/thu-tuc-hanh-chinh/{thu-tuc}", "/tra-cuu", $"/tra-cuu/{code}", $"/tra-cuu/{code}?m={secret}", "/tin-tuc", "/tin-tuc/thong-bao-lich-lam-viec-sang-thu-bay-tai-bo-phan-mot-cua", "/trang/lien-he", "/dang-nhap", "/cua-toi/dang-nhap", "/kiem-tra-ket-qua", "/loi/404"]);
+        await page.LookAtAllAsync(app, "nguoi-dan", ["/", "/thu-tuc-hanh-chinh", "/thu-tuc-hanh-chinh?tim=khai+sinh", "/thu-tuc-hanh-chinh/{thu-tuc}", "/phan-anh", "/phan-anh/tra-cuu", "/phan-anh/da-tra-loi", $"/phan-anh/da-tra-loi/{told.Id}", $"/phan-anh/{told.Code}", $"/phan-anh/{told.Code}?m={told.TrackingSecret}", $"/phan-anh/{told.Code}/giay-bien-nhan?m={told.TrackingSecret}", "/tra-cuu", $"/tra-cuu/{code}", $"/tra-cuu/{code}?m={secret}", "/tin-tuc", "/tin-tuc/thong-bao-lich-lam-viec-sang-thu-bay-tai-bo-phan-mot-cua", "/trang/lien-he", "/dang-nhap", "/cua-toi/dang-nhap", "/kiem-tra-ket-qua", "/loi/404"]);
     }
 
     [Fact]

@@ -72,7 +72,7 @@ internal static class DossierGiven
         {
             var agency = Agency.Open("phu-trinh", new AgencyProfile { Name = "Ủy ban nhân dân phường Phú Trinh", CodePrefix = "H11.20.15" });
             var desk = Unit.Open(agency.Id, "Bộ phận Một cửa", isDesk: true);
-            var role = Role.Define(agency.Id, "Tất cả", Enum.GetValues<Permission>().Where(p => !p.ToString().StartsWith("Manage", StringComparison.Ordinal)));
+            var role = Role.Define(agency.Id, "Tất cả", Enum.GetValues<Permission>().Where(p => !p.ToString().StartsWith("Manage", StringComparison.Ordinal)).Except(Role.Administrative));
             var official = OfficialProfile.Appoint(agency.Id, desk.Id, "Người Phường Khác", "", [role.Id]);
             db.AddRange(agency, desk, role, official);
             await db.SaveChangesAsync();

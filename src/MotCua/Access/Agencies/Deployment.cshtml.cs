@@ -35,7 +35,7 @@ internal sealed class DeploymentModel(MotCuaDbContext db, OfficialAccounts accou
     {
         if (Agencies.Any(a => a.Code == Input.Code)) throw new RuleBroken($"Mã «{Input.Code}» đã có đơn vị dùng. Chọn mã khác.", "Input.Code");
         var (agency, units, roles) = AgencySetup.Another(Input.Code!, Input.Name!.Trim(), Input.CodePrefix?.Trim() ?? "").OpenIn(db);
-        var administrator = OfficialProfile.Appoint(agency.Id, units[0].Id, Input.AdministratorName!.Trim(), "Quản trị", [roles.Single(r => r.IsAdministrative).Id]);
+        var administrator = OfficialProfile.Appoint(agency.Id, units[0].Id, Input.AdministratorName!.Trim(), "Quản trị", [roles.Single(r => r.Permissions.Contains(nameof(Permission.ManageOfficials))).Id]);
         db.Add(administrator);
         FirstPassword = await accounts.OpenAsync(administrator, Input.UserName!.Trim(), cancellationToken);
         FirstUserName = Input.UserName.Trim();

@@ -14,7 +14,7 @@ internal sealed class FirstAdministrator(MotCuaDbContext db, OfficialAccounts ac
         if (await db.Agencies.AnyAsync(cancellationToken)) return;
 
         var (agency, units, roles) = AgencySetup.Shipped().OpenIn(db);
-        var administrator = OfficialProfile.Appoint(agency.Id, units[0].Id, "Quản trị hệ thống", "Quản trị", [roles.Single(r => r.IsAdministrative).Id]);
+        var administrator = OfficialProfile.Appoint(agency.Id, units[0].Id, "Quản trị hệ thống", "Quản trị", [roles.Single(r => r.Permissions.Contains(nameof(Permission.ManageOfficials))).Id]);
         db.Add(administrator);
         // Saved with the account, whole or not at all: an agency without an administrator could never get one.
         told.Password = await accounts.OpenAsync(administrator, UserName, cancellationToken);

@@ -32,20 +32,11 @@ internal sealed class PaperSources(MotCuaDbContext db, Rulebook rulebook)
 
     /// <summary>The head of a paper made at a moment.</summary>
     public async Task<PaperHead> HeadAsync(long agencyId, DateTime at, CancellationToken cancellationToken) =>
-        new(await AgencyAsAtAsync(agencyId, at, cancellationToken), (await rulebook.OnAsync(agencyId, at.ToDay(), cancellationToken)).Text(RuleKey.FormSet), at.ToDay());
+        new(await db.AgencyAsAtAsync(agencyId, at, cancellationToken), (await rulebook.OnAsync(agencyId, at.ToDay(), cancellationToken)).Text(RuleKey.FormSet), at.ToDay());
 
     /// <summary>The head of a paper about a whole day or what ended with it: a book, a list of hand-overs.</summary>
     public Task<PaperHead> HeadAsync(long agencyId, DateOnly day, CancellationToken cancellationToken) => HeadAsync(agencyId, day.EndUtc().AddTicks(-1), cancellationToken);
 
     public Task<List<HistoryEntry>> HistoryAsync(long dossierId, CancellationToken cancellationToken) =>
         db.History.AsNoTracking().Where(h => h.SubjectId == dossierId).OrderBy(h => h.Sequence).ToListAsync(cancellationToken);
-
-    private async Task<AgencyProfile> AgencyAsAtAsync(long agencyId, DateTime at, CancellationToken cancellationToken)
-    {
-        var told = await db.History.AsNoTracking()
-            .Where(h => h.SubjectId == agencyId && (h.Kind == nameof(AgencyOpened) || h.Kind == nameof(AgencyDescribed)))
-            .OrderBy(h => h.Sequence).ToListAsync(cancellationToken);
-        var last = told.LastOrDefault(h => h.At <= at) ?? told[0]; // a dossier older than this installation bears the first name known
-        return last.Happened switch { AgencyOpened opened => opened.Profile, AgencyDescribed described => described.Profile, _ => throw new InvalidOperationException(last.Kind) };
-    }
 }

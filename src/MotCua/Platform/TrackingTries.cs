@@ -1,12 +1,12 @@
 using Microsoft.Extensions.Caching.Memory;
 
-namespace MotCua.Portal.Tracking;
+namespace MotCua.Platform;
 
 /// <summary>
 /// A secret of six characters stands guessing only if guessing is slow: ten wrong ones close a code for a quarter of an hour, and thirty close an address.
 /// Right ones are never limited: a whole street may look from one office connection.
 /// </summary>
-internal sealed class TrackingTries(IMemoryCache cache)
+public sealed class TrackingTries(IMemoryCache cache)
 {
     private const int MostPerCode = 10, MostPerAddress = 30;
 

@@ -1,0 +1,15 @@
+using MotCua.Platform;
+
+namespace MotCua.Petitions;
+
+/// <summary>Each thing that can happen to a complaint, as a sentence.</summary>
+public static class ComplaintStory
+{
+    public static string? Of(IEvent happened) => happened switch
+    {
+        ComplaintReceived e => $"Tiếp nhận {e.Code}, hạn thụ lý {e.Due.At.Print()}.",
+        ComplaintMoved e => $"{e.Step.Word()}{(e.PaperNumber.Length > 0 ? $", văn bản {e.PaperNumber}" : "")}{(e.Due is { } due ? $", hạn {due.At.Print()}" : "")}{(e.Late ? " (trễ hạn)" : "")}{(e.Note.Length > 0 ? $" – {e.Note.TrimEnd('.')}" : "")}.",
+        ComplainantShown e => $"Xem thông tin người khiếu nại – {e.Why.TrimEnd('.')}.",
+        _ => null,
+    };
+}

@@ -1,0 +1,86 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using MotCua.Access;
+using MotCua.Platform;
+using MotCua.Platform.Ui;
+using MotCua.Rules;
+using MotCua.Timetable;
+
+namespace MotCua.Petitions.Planning;
+
+/// <summary>On which days who receives citizens, a month at a time; whether the head receives as often as the rule asks.</summary>
+[Needs(Permission.ReceiveCitizens)]
+internal sealed class PlanModel(MotCuaDbContext db, Official official, Timetables timetables, Rulebook rulebook, TimeProvider clock) : WorkPage
+{
+    private const int MostWeeks = 53;
+
+    [BindProperty(SupportsGet = true, Name = "thang")]
+    public string? Asked { get; set; }
+
+    [BindProperty]
+    public Form Input { get; set; } = new();
+
+    public DateOnly Month => DateOnly.TryParseExact($"{Asked}-01", "yyyy-MM-dd", out var month) && month.Year is >= 2000 and <= 2100 ? month : new DateOnly(clock.Today.Year, clock.Today.Month, 1);
+
+    public IReadOnlyList<ReceptionDay> Days { get; private set; } = [];
+
+    public int HeadDays => Days.Where(d => d.IsByHead && !d.IsCancelled).Select(d => d.Day).Distinct().Count();
+
+    public int LeastHeadDays { get; private set; }
+
+    public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
+    {
+        var (agency, from, to) = (official.AgencyId, Month, Month.AddMonths(1));
+        Days = await db.ReceptionDays.AsNoTracking().Where(d => d.AgencyId == agency && d.Day >= from && d.Day < to).OrderBy(d => d.Day).ThenBy(d => d.Id).ToListAsync(cancellationToken);
+        LeastHeadDays = (await rulebook.OnAsync(agency, from, cancellationToken)).Number(RuleKey.HeadReceptionDays);
+        return true;
+    }
+
+    public void OnGet() { }
+
+    public async Task<IActionResult> OnPostAddAsync(CancellationToken cancellationToken)
+    {
+        if (Input.Day is not { } first) throw new RuleBroken("Nhập ngày tiếp.", "Input.Day");
+        if (string.IsNullOrWhiteSpace(Input.Receiver)) throw new RuleBroken("Ghi người tiếp.", "Input.Receiver");
+        var calendar = await timetables.ForAsync(official.AgencyId, cancellationToken);
+        if (!calendar.IsWorkingDay(first)) throw new RuleBroken($"Ngày {first.Print()} cơ quan không làm việc. Chọn ngày khác.", "Input.Day");
+        var days = Enumerable.Range(0, Input.Weeks).Select(week => first.AddDays(7 * week)).Where(calendar.IsWorkingDay).ToList();
+        foreach (var day in days) db.Add(ReceptionDay.Plan(official.AgencyId, day, (Input.Hours ?? "").Trim(), Input.Receiver.Trim(), Input.IsByHead, (Input.Place ?? "").Trim()));
+        await db.SaveChangesAsync(cancellationToken);
+        Notice = $"Đã thêm {days.Count} buổi tiếp{(days.Count < Input.Weeks ? $"; bỏ {Input.Weeks - days.Count} buổi rơi vào ngày nghỉ" : "")}.";
+        return LocalRedirect($"/lich-tiep-cong-dan?thang={first:yyyy-MM}");
+    }
+
+    // Named unlike any field of the other form: what is posted without its prefix would be read into it.
+    public async Task<IActionResult> OnPostCancelAsync(long planned, string? reason, CancellationToken cancellationToken)
+    {
+        var agency = official.AgencyId;
+        if (await db.ReceptionDays.SingleOrDefaultAsync(d => d.Id == planned && d.AgencyId == agency, cancellationToken) is not { } found) return NotFound();
+        found.Cancel(reason ?? "");
+        await db.SaveChangesAsync(cancellationToken);
+        Notice = $"Đã huỷ buổi tiếp ngày {found.Day.Print()}.";
+        return LocalRedirect($"/lich-tiep-cong-dan?thang={found.Day:yyyy-MM}");
+    }
+
+    internal sealed record Form
+    {
+        [Display(Name = "Ngày tiếp")]
+        public DateOnly? Day { get; set; }
+
+        [Display(Name = "Giờ tiếp"), StringLength(60, ErrorMessage = "Giờ tiếp dài quá 60 ký tự.")]
+        public string? Hours { get; set; } = "7:30–11:30";
+
+        [Display(Name = "Người tiếp"), StringLength(250, ErrorMessage = "Tên dài quá 250 ký tự.")]
+        public string? Receiver { get; set; }
+
+        [Display(Name = "Buổi tiếp của Chủ tịch")]
+        public bool IsByHead { get; set; }
+
+        [Display(Name = "Địa điểm"), StringLength(200, ErrorMessage = "Địa điểm dài quá 200 ký tự.")]
+        public string? Place { get; set; }
+
+        [Display(Name = "Lặp hằng tuần, số buổi"), Range(1, MostWeeks, ErrorMessage = "Số buổi từ 1 đến 53.")]
+        public int Weeks { get; set; } = 1;
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace MotCua.Browser;
+
+/// <summary>Officials at a browser.</summary>
+internal static class FeedbackVisits
+{
+    public static async Task<IPage> EnteredAsync(this MotCuaApp app, string name, string role, string unit, (int Width, int Height) size)
+    {
+        var page = await Chromium.PageAsync(app, size);
+        await page.SignInAsync(await app.OfficialAsync(name, role, unit));
+        return page;
+    }
+
+    /// <summary>Whoever handles denunciations has a second factor.</summary>
+    public static async Task<IPage> SecretKeeperAsync(this MotCuaApp app, (int Width, int Height) size)
+    {
+        var official = await app.OfficialAsync("Ngô Thanh Sơn", "Giải quyết tố cáo", "Văn phòng – Thống kê");
+        var page = await Chromium.PageAsync(app, size);
+        await page.EnterAsync($"u{official}", Given.Password);
+        await page.GetByLabel("Mã xác thực").FillAsync(await app.InScopeAsync((services, _) => services.GetRequiredService<TestAccounts>().FreshCodeAsync(official)));
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/ban-lam-viec");
+        return page;
+    }
+}
