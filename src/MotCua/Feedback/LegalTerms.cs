@@ -1,7 +1,7 @@
 using MotCua.Dossiers;
+using MotCua.Platform;
 using MotCua.Rules;
 using MotCua.Timetable;
-using MotCua.Platform;
 
 namespace MotCua.Feedback;
 

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using MimeKit;
 using SmtpServer;
-using SmtpServer.ComponentModel;
 using SmtpServer.Protocol;
 using SmtpServer.Storage;
 

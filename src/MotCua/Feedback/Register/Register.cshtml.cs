@@ -39,7 +39,8 @@ internal sealed class RegisterModel(MotCuaDbContext db, Official official, TimeP
         var now = Now;
         var counts = await Book().GroupBy(_ => 1).Select(g => new
         {
-            Count = g.Count(), Open = g.Count(c => c.EndedAt == null),
+            Count = g.Count(),
+            Open = g.Count(c => c.EndedAt == null),
             Late = g.Count(c => c.EndedLate || (c.EndedAt == null && c.State != FeedbackState.AwaitingSender && c.NextDueAt < now)),
         }).SingleOrDefaultAsync(cancellationToken);
         Counts = counts is null ? default : (counts.Count, counts.Open, counts.Late);

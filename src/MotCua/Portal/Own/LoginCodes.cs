@@ -57,7 +57,8 @@ internal sealed class LoginCodes(MotCuaDbContext db, Notifier notifier, Rulebook
 
     private static MessageOrder Order(long agency, ContactAddress address, string code, int minutes, DateTime until) =>
         new(agency, Occasion, address.Channel is MessageChannel.Email ? new Recipient(address.Text, "") : new Recipient("", address.Text), new MessageSubject(0, ""),
-            new Dictionary<string, string> { [Code] = code, [Minutes] = minutes.Print() }) { WasAskedFor = true, IsSecret = true, UselessAfter = until };
+            new Dictionary<string, string> { [Code] = code, [Minutes] = minutes.Print() })
+        { WasAskedFor = true, IsSecret = true, UselessAfter = until };
 
     private (long Id, ContactAddress Address)? Read(string ticket)
     {
