@@ -21,7 +21,8 @@ public sealed class DenunciationIntake(MotCuaDbContext db, DenouncerSeal seal, L
         DenouncerSeal.MustNotTell(request.By, ("Input.Content", request.Content), ("Input.Denounced", request.Denounced));
         var (agency, now) = (request.AgencyId, clock.UtcNow);
         var check = await terms.AfterAsync(agency, request.ManyPlaces ? RuleKey.DenunciationCheckManyTerm : RuleKey.DenunciationCheckTerm, now, cancellationToken);
-        var most = (await rulebook.OnAsync(agency, now.ToDay(), cancellationToken)).Number(RuleKey.FileMegabytes);
+        var rules = await rulebook.OnAsync(agency, now.ToDay(), cancellationToken);
+        var most = rules.Number(RuleKey.FileMegabytes);
         var papers = new List<(string Type, string Ending, byte[] Content)>();
         foreach (var upload in uploads) papers.Add(await ReadAsync(upload, most, cancellationToken));
         var prefix = await db.Agencies.Where(a => a.Id == agency).Select(a => a.Profile.CodePrefix).SingleAsync(cancellationToken);
@@ -30,7 +31,7 @@ public sealed class DenunciationIntake(MotCuaDbContext db, DenouncerSeal seal, L
         {
             var year = now.ToDay().Year;
             var number = await Numbering.NextAsync(db, agency, Series, $"{year}", cancellationToken);
-            received = Denunciation.Receive(request, ($"TC-{prefix}-{year}-{number:0000}", year, number), seal.Seal(request.By), check, now);
+            received = Denunciation.Receive(request, (DossierCode.Make(rules.Text(RuleKey.DenunciationCodePattern), prefix, now.ToDay(), number), year, number), seal.Seal(request.By), check, now);
             foreach (var (type, ending, content) in papers) db.Add(new SealedPaper { DenunciationId = received.Id, Number = received.AddPaper(), ContentType = type, Ending = ending, Content = seal.SealPaper(content) });
             db.Add(received);
             await db.SaveChangesAsync(cancellationToken);

@@ -6,15 +6,16 @@ namespace MotCua.Dossiers;
 /// <summary>The code of a dossier (mã số hồ sơ). New ones follow the dated pattern; all generations are recognised when looked up.</summary>
 public static partial class DossierCode
 {
-    /// <param name="pattern">E.g. <c>{prefix}-{yyMMdd}-{seq4}</c>; <c>{seqN}</c> is at least N digits and grows past them.</param>
+    /// <param name="pattern">E.g. <c>{prefix}-{yyMMdd}-{seq4}</c>, or, of a case numbered by the year, <c>PA-{prefix}-{yyyy}-{seq4}</c>; <c>{seqN}</c> is at least N digits and grows past them.</param>
     /// <param name="prefix">The receiving body's identification code.</param>
     /// <param name="day">Day of receipt.</param>
-    /// <param name="number">Order in the day, from 1.</param>
+    /// <param name="number">Order in the day or the year, from 1.</param>
     public static string Make(string pattern, string prefix, DateOnly day, int number)
     {
         var code = pattern
             .Replace("{prefix}", prefix, StringComparison.Ordinal)
-            .Replace("{yyMMdd}", day.ToString("yyMMdd", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            .Replace("{yyMMdd}", day.ToString("yyMMdd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{yyyy}", day.ToString("yyyy", CultureInfo.InvariantCulture), StringComparison.Ordinal);
         return Sequence().Replace(code, m => number.ToString("D" + m.Groups[1].Value, CultureInfo.InvariantCulture));
     }
 

@@ -34,9 +34,9 @@ public sealed class FeedbackIntake(MotCuaDbContext db, LegalTerms terms, Ruleboo
         FeedbackCase received = null!;
         await db.InTransactionAsync(async () =>
         {
-            var year = now.ToDay().Year;
+            var (day, year) = (now.ToDay(), now.ToDay().Year);
             var number = await Numbering.NextAsync(db, agency, Series, $"{year}", cancellationToken);
-            received = FeedbackCase.Receive(request, new FeedbackNumber($"PA-{prefix}-{year}-{number:0000}", year, number, RandomNumberGenerator.GetString(SecretLetters, SecretLength)), accept, answer, now);
+            received = FeedbackCase.Receive(request, new FeedbackNumber(DossierCode.Make(rules.Text(RuleKey.FeedbackCodePattern), prefix, day, number), year, number, RandomNumberGenerator.GetString(SecretLetters, SecretLength)), accept, answer, now);
             foreach (var upload in uploads) await files.KeepAsync(new FileOwner(agency, nameof(FeedbackCase), received.Id), "Người gửi đính kèm", upload, rules.Number(RuleKey.FileMegabytes), "Uploads", cancellationToken);
             db.Add(received);
             await db.SaveChangesAsync(cancellationToken);

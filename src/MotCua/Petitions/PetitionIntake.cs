@@ -9,7 +9,7 @@ using MotCua.Rules;
 namespace MotCua.Petitions;
 
 /// <summary>Receives complaints, and writes receptions in the book together with the case that is made of them: in one transaction, each with its number.</summary>
-public sealed class PetitionIntake(MotCuaDbContext db, LegalTerms terms, FeedbackIntake feedback, DenunciationIntake denunciations, TimeProvider clock)
+public sealed class PetitionIntake(MotCuaDbContext db, LegalTerms terms, Rulebook rulebook, FeedbackIntake feedback, DenunciationIntake denunciations, TimeProvider clock)
 {
     private const string Book = "tiep-dan", Complaints = "khieu-nai";
 
@@ -18,13 +18,14 @@ public sealed class PetitionIntake(MotCuaDbContext db, LegalTerms terms, Feedbac
         ArgumentNullException.ThrowIfNull(request);
         var (agency, now) = (request.AgencyId, clock.UtcNow);
         var accept = await terms.AfterAsync(agency, RuleKey.ComplaintAcceptTerm, now, cancellationToken);
+        var pattern = (await rulebook.OnAsync(agency, now.ToDay(), cancellationToken)).Text(RuleKey.ComplaintCodePattern);
         var prefix = await db.Agencies.Where(a => a.Id == agency).Select(a => a.Profile.CodePrefix).SingleAsync(cancellationToken);
         Complaint received = null!;
         await db.InTransactionAsync(async () =>
         {
             var year = now.ToDay().Year;
             var number = await Numbering.NextAsync(db, agency, Complaints, $"{year}", cancellationToken);
-            received = Complaint.Receive(request, ($"KN-{prefix}-{year}-{number:0000}", year, number), accept, now);
+            received = Complaint.Receive(request, (DossierCode.Make(pattern, prefix, now.ToDay(), number), year, number), accept, now);
             db.Add(received);
             await db.SaveChangesAsync(cancellationToken);
         }, cancellationToken);

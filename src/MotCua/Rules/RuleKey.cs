@@ -42,6 +42,9 @@ public enum RuleKey
     [Display(Name = "Trang của tôi: mã đăng nhập có hiệu lực (phút)", Description = "số nguyên")] LoginCodeMinutes,
     [Display(Name = "Trang của tôi: số lần nhập sai một mã", Description = "số nguyên")] LoginCodeTries,
     [Display(Name = "Trang của tôi: số mã gửi đến một địa chỉ trong một giờ", Description = "số nguyên")] LoginCodesPerHour,
+    [Display(Name = "Mẫu mã phản ánh, kiến nghị", Description = RuleKeys.YearPattern)] FeedbackCodePattern,
+    [Display(Name = "Mẫu mã khiếu nại", Description = RuleKeys.YearPattern)] ComplaintCodePattern,
+    [Display(Name = "Mẫu mã tố cáo", Description = RuleKeys.YearPattern)] DenunciationCodePattern,
     [Display(Name = "Phản ánh, kiến nghị: phân loại, tiếp nhận trong", Description = RuleKeys.Term)] FeedbackAcceptTerm,
     [Display(Name = "Phản ánh, kiến nghị: trả lời trong", Description = RuleKeys.Term)] FeedbackAnswerTerm,
     [Display(Name = "Phản ánh, kiến nghị liên quan nhiều cơ quan: trả lời trong", Description = RuleKeys.Term)] FeedbackJointTerm,
@@ -68,6 +71,8 @@ public enum RuleKey
 
 internal static class RuleKeys
 {
+    public const string YearPattern = "chữ và các phần {prefix} {yyyy} {seq4}, ví dụ PA-{prefix}-{yyyy}-{seq4}";
+
     public const string Term = "số và đơn vị working_day, calendar_day hoặc month, ví dụ 5 working_day";
 
     public static string NameOf(RuleKey key) => Shown(key).Name!;
@@ -78,6 +83,7 @@ internal static class RuleKeys
     {
         RuleKey.FormSet => value is "TT01/2018" or "TT03/2025",
         RuleKey.DossierCodePattern => value.Contains("{yyMMdd}", StringComparison.Ordinal) && value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 60,
+        RuleKey.FeedbackCodePattern or RuleKey.ComplaintCodePattern or RuleKey.DenunciationCodePattern => value.Contains("{yyyy}", StringComparison.Ordinal) && value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 40,
         RuleKey.SupplementPolicy => value is "restart" or "pause" or "keep",
         _ when key.ToString().EndsWith("Term", StringComparison.Ordinal) => Period.TryParse(value, out _),
         RuleKey.AcceptsElsewhere or RuleKey.FeedbackNeedsSender or RuleKey.IsRemoteArea => value is "yes" or "no",

@@ -34,7 +34,7 @@ internal static class ElsewhereGiven
         {
             if (await db.Agencies.SingleOrDefaultAsync(a => a.Code == code) is not { } ward) db.Add(ward = Agency.Open(code, new AgencyProfile { Name = $"Ủy ban nhân dân phường {name}", CodePrefix = "H11.20.16" }));
             if (await db.Units.FirstOrDefaultAsync(u => u.AgencyId == ward.Id && u.IsDesk) is not { } desk) db.Add(desk = Unit.Open(ward.Id, "Bộ phận Một cửa", isDesk: true));
-            var role = Role.Define(ward.Id, $"Tất cả {name}", Enum.GetValues<Permission>().Where(p => !p.ToString().StartsWith("Manage", StringComparison.Ordinal)));
+            var role = Role.Define(ward.Id, $"Tất cả {name}", Enum.GetValues<Permission>().Where(p => !p.ToString().StartsWith("Manage", StringComparison.Ordinal)).Except(Role.Administrative));
             var official = OfficialProfile.Appoint(ward.Id, desk.Id, name, "", [role.Id]);
             db.AddRange(role, official);
             await db.SaveChangesAsync();
