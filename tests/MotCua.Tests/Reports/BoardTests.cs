@@ -51,7 +51,7 @@ public class BoardTests
     public async Task The_board_is_for_who_may_see_it_and_of_the_own_agency_only()
     {
         await using var app = await MotCuaApp.StartAsync();
-        await app.ImportAsync(_ => [PastDossiers.One(77, 1, "2024-04-04", "2024-04-08", null)]);
+        await app.ImportElsewhereAsync("2024-04-04", "2024-04-08", null);
         using var desk = await app.DeskAsync();
         using var leader = await app.LeaderAsync();
 

@@ -43,7 +43,7 @@ public class FigureSourceTests
     public async Task Another_agency_is_counted_apart()
     {
         await using var app = await MotCuaApp.StartAsync();
-        await app.ImportAsync(_ => [PastDossiers.One(77, 1, "2024-04-04", "2024-04-08", "2024-04-05")]);
+        await app.ImportElsewhereAsync("2024-04-04", "2024-04-08", "2024-04-05");
 
         Assert.Equal(0, (await FiguresAsync(app, From, To)).Total.Received.Total);
     }

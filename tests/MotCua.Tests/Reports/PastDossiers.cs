@@ -29,6 +29,16 @@ internal static class PastDossiers
         }
     });
 
+    /// <summary>A dossier of a ward of the same deployment that has nothing to do with the first.</summary>
+    public static Task ImportElsewhereAsync(this MotCuaApp app, string received, string? due, string? ended) => app.InScopeAsync(async (_, db) =>
+    {
+        var other = Agency.Open("phu-trinh", new AgencyProfile { Name = "Ủy ban nhân dân phường Phú Trinh", CodePrefix = "H11.20.15" });
+        db.Add(other);
+        await db.SaveChangesAsync();
+        db.Add(Dossier.Import(One(other.Id, 1, received, due, ended)));
+        await db.SaveChangesAsync();
+    });
+
     /// <summary>The reference ward: 2.907 settled from 16/9/2023 to 26/4/2024, 17 of them late.</summary>
     public static Task ImportReferenceWardAsync(this MotCuaApp app) => app.ImportAsync(agency => Enumerable.Range(0, 2907).Select(i =>
     {

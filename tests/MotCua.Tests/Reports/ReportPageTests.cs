@@ -66,7 +66,7 @@ public class ReportPageTests
     public async Task Dossiers_of_another_agency_are_in_no_figure_and_no_list()
     {
         await using var app = await MotCuaApp.StartAsync();
-        await app.ImportAsync(_ => [PastDossiers.One(77, 1, "2024-04-04", "2024-04-08", "2024-04-05")]);
+        await app.ImportElsewhereAsync("2024-04-04", "2024-04-08", "2024-04-05");
         using var leader = await app.LeaderAsync();
 
         Assert.Contains("chưa có hồ sơ nào được giải quyết", (await leader.OpenAsync($"/bao-cao/ho-so?{Period}")).Words, StringComparison.Ordinal);

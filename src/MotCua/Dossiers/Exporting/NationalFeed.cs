@@ -55,7 +55,7 @@ internal sealed class NationalFeed(MotCuaDbContext db, Kept kept, Outbox outbox)
         var partners = await ConnectedAsync(cancellationToken);
         if (partners.Count == 0 || db.Dossiers.Local.FirstOrDefault(d => d.Id == dossierId) is not { } dossier) return;
 
-        var agency = await db.Agencies.Where(a => a.Id == dossier.AgencyId).Select(a => a.Profile.Name).SingleOrDefaultAsync(cancellationToken) ?? "";
+        var agency = await db.Agencies.Where(a => a.Id == dossier.AgencyId).Select(a => a.Profile.Name).SingleAsync(cancellationToken);
         var before = await db.History.AsNoTracking().Where(h => h.SubjectId == dossierId).OrderBy(h => h.Sequence).ToListAsync(cancellationToken);
         var fresh = db.History.Local.Where(h => h.SubjectId == dossierId && before.TrueForAll(b => b.Sequence != h.Sequence)).OrderBy(h => h.Sequence).ToList();
         var state = NationalMessage.Of(new(dossier, agency, [.. before, .. fresh], await FilesOfAsync(dossierId, cancellationToken)));

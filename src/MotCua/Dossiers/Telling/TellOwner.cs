@@ -31,7 +31,7 @@ internal sealed class TellOwner(MotCuaDbContext db, Kept kept, Notifier notifier
     };
 
     private Task<AgencyProfile> AgencyAsync(long id, CancellationToken cancellationToken) => kept.GetAsync((nameof(TellOwner), id), async () =>
-        (await db.Agencies.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancellationToken))?.Profile ?? new AgencyProfile { Name = "cơ quan giải quyết", CodePrefix = "" }, cancellationToken);
+        (await db.Agencies.AsNoTracking().SingleAsync(a => a.Id == id, cancellationToken)).Profile, cancellationToken);
 
     private Dictionary<string, string> Common(Dossier dossier, AgencyProfile agency) => new()
     {

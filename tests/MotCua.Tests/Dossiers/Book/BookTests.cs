@@ -74,7 +74,7 @@ public class BookTests
     public async Task The_book_of_another_agency_is_not_seen()
     {
         await using var app = await MotCuaApp.StartAsync();
-        await app.ImportAsync(_ => [PastDossiers.One(77, 1, "2024-04-04", "2024-04-08", "2024-04-05")]);
+        await app.ImportElsewhereAsync("2024-04-04", "2024-04-08", "2024-04-05");
         using var desk = await app.DeskAsync();
 
         Assert.Contains("chưa có hồ sơ nào vào sổ", (await desk.OpenAsync("/so-theo-doi?nam=2024")).Words, StringComparison.Ordinal);
