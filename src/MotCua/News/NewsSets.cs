@@ -6,7 +6,7 @@ namespace MotCua.News;
 
 public static class NewsSets
 {
-    internal const string ArticleTable = "articles";
+    internal static readonly WordIndex ArticleWords = new("articles", "articles_words", "ix_articles_words");
 
     extension(MotCuaDbContext db)
     {
@@ -31,7 +31,7 @@ public static class NewsSets
 
         /// <summary>All words anywhere in it, marks optional.</summary>
         public IQueryable<Article> Matching(MotCuaDbContext db, string? typed) =>
-            string.IsNullOrWhiteSpace(typed) ? articles : db.HavingWords(ArticleTable, typed) is { } ids ? articles.Where(a => ids.Contains(a.Id)) : articles.Where(a => false);
+            string.IsNullOrWhiteSpace(typed) ? articles : ArticleWords.Having(db, typed) is { } ids ? articles.Where(a => ids.Contains(a.Id)) : articles.Where(a => false);
 
         /// <summary>The newest first, as a list shows them; one indexed query.</summary>
         public IQueryable<ArticleTeaser> Teasers() => articles.OrderByDescending(a => a.PublishAt).ThenByDescending(a => a.Id).Select(a => new ArticleTeaser(a.Id, a.Slug, a.Content.Headline, a.Content.Lead, a.Content.CategoryId, a.PublishAt, a.Pictures));

@@ -23,7 +23,7 @@ internal sealed class CommonWords(MotCuaDbContext db, QuickReads reads)
 
     public async Task<WordsFound> LookAsync(string? typed, CancellationToken cancellationToken)
     {
-        var words = SearchWords.Words(VietnamText.Fold(typed));
+        var words = SearchWords.WordsIn(typed);
         if (words.Count == 0 || await AskAsync(words, cancellationToken) is not { } told) return WordsFound.Unknown;
         if (!db.IsSqlite) return new(PlannedRows(told) > Few, null);
 
@@ -31,7 +31,7 @@ internal sealed class CommonWords(MotCuaDbContext db, QuickReads reads)
         return ids.Count > Few ? new(true, null) : new(false, ids);
     }
 
-    private Task<string?> AskAsync(List<string> words, CancellationToken cancellationToken) => db.IsSqlite
+    private Task<string?> AskAsync(IReadOnlyList<string> words, CancellationToken cancellationToken) => db.IsSqlite
         ? reads.FirstAsync(First, SearchWords.SqliteMatch(words), row => row.GetString(0), cancellationToken)
         : reads.FirstAsync(Estimated, SearchWords.PostgresMatch(words), row => row.GetString(0), cancellationToken);
 

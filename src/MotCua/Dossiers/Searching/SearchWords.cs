@@ -14,13 +14,14 @@ internal static class SearchWords
     {
         if (string.IsNullOrWhiteSpace(typed)) return dossiers;
 
-        var text = typed.Trim();
-        var code = DossierCode.Normal(text);
-        if (code.Length >= 8 && code.Contains('-', StringComparison.Ordinal) && code.Any(char.IsAsciiDigit) && code.Length == text.Length) return dossiers.WithCode(db, code);
-        if (IsNumber(text) is { } number) return dossiers.WithNumber(number);
-        if (words.AreCommon) return dossiers.WithCommonWords(VietnamText.Fold(text));
-        return words.Ids is { } ids ? dossiers.Where(d => ids.Contains(d.Id)) : dossiers.WithWords(db, VietnamText.Fold(text));
+        if (IsCode(typed) is { } code) return dossiers.WithCode(db, code);
+        if (IsNumber(typed) is { } number) return dossiers.WithNumber(number);
+        if (words.AreCommon) return dossiers.WithCommonWords(typed);
+        return words.Ids is { } ids ? dossiers.Where(d => ids.Contains(d.Id)) : dossiers.WithWords(db, typed);
     }
+
+    /// <summary>The words it is looked for by; none for a code or a number, which are keys.</summary>
+    public static IReadOnlyList<string> WordsIn(string? typed) => string.IsNullOrWhiteSpace(typed) || IsCode(typed) is not null || IsNumber(typed) is not null ? [] : WordIndex.Words(typed);
 
     private const int MostOfPrefix = 1_000;
 
@@ -48,16 +49,14 @@ internal static class SearchWords
         return dossiers.Where(d => d.OwnerIdNumber == number || d.OwnerPhone == phone);
     }
 
-    internal static List<string> Words(string folded) => [.. folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8)];
-
     // Only the last word may still be unfinished: a family name taken for a beginning gathers half a province before the other words are looked at.
     internal static string SqliteMatch(IReadOnlyList<string> words) => string.Join(" AND ", words.Select((w, at) => at < words.Count - 1 ? $"\"{w}\"" : $"\"{w}\"*"));
 
     internal static string PostgresMatch(IReadOnlyList<string> words) => string.Join(" & ", words.Select((w, at) => at < words.Count - 1 ? w : $"{w}:*"));
 
-    private static IQueryable<Dossier> WithWords(this IQueryable<Dossier> dossiers, MotCuaDbContext db, string folded)
+    private static IQueryable<Dossier> WithWords(this IQueryable<Dossier> dossiers, MotCuaDbContext db, string typed)
     {
-        var words = Words(folded);
+        var words = WordIndex.Words(typed);
         if (words.Count == 0) return dossiers.Where(d => false);
         if (db.IsSqlite)
         {
@@ -70,15 +69,22 @@ internal static class SearchWords
     }
 
     // Sorting all who have them takes longer than walking the list from its newest end until a page is full. Folded text has one space between words and no other sign.
-    private static IQueryable<Dossier> WithCommonWords(this IQueryable<Dossier> dossiers, string folded)
+    private static IQueryable<Dossier> WithCommonWords(this IQueryable<Dossier> dossiers, string typed)
     {
-        var words = Words(folded);
+        var words = WordIndex.Words(typed);
         foreach (var word in words.SkipLast(1).Select(w => $" {w} ").Append($" {words[^1]}")) dossiers = dossiers.Where(d => (" " + d.SearchText + " ").Contains(word));
         return dossiers;
     }
 
-    private static string? IsNumber(string text)
+    private static string? IsCode(string typed)
     {
+        var (text, code) = (typed.Trim(), DossierCode.Normal(typed));
+        return code.Length >= 8 && code.Contains('-', StringComparison.Ordinal) && code.Any(char.IsAsciiDigit) && code.Length == text.Length ? code : null;
+    }
+
+    private static string? IsNumber(string typed)
+    {
+        var text = typed.Trim();
         var digits = new string([.. text.Where(char.IsAsciiDigit)]);
         return digits.Length is >= 9 and <= 13 && text.All(c => char.IsAsciiDigit(c) || c is ' ' or '.' or '-' or '+') ? digits : null;
     }

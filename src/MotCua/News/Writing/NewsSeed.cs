@@ -11,7 +11,7 @@ internal sealed class NewsSeed(MotCuaDbContext db, TimeProvider clock) : ISeed
 {
     public async Task SeedAsync(CancellationToken cancellationToken)
     {
-        await db.MakeWordIndexAsync(NewsSets.ArticleTable, cancellationToken);
+        await NewsSets.ArticleWords.MakeAsync(db, cancellationToken);
         if (await db.StaticPages.AnyAsync(cancellationToken) || await db.Agencies.OrderBy(a => a.Id).Select(a => (long?)a.Id).FirstOrDefaultAsync(cancellationToken) is not { } agency) return;
 
         await using var file = typeof(NewsSeed).Assembly.GetManifestResourceStream("MotCua.Seed.portal.json")!;
