@@ -6,7 +6,6 @@ using MotCua.Denunciations.Sealing;
 using MotCua.Dossiers;
 using MotCua.Feedback;
 using MotCua.Platform;
-using MotCua.Platform.Ui;
 using MotCua.Rules;
 
 namespace MotCua.Denunciations.Working;
@@ -14,31 +13,21 @@ namespace MotCua.Denunciations.Working;
 /// <summary>One denunciation and its next step. Who denounces is hidden; looking needs a reason and is written down before anything is shown.</summary>
 [Needs(Permission.HandleDenunciations)]
 [ResponseCache(NoStore = true)]
-internal sealed class OpenModel(MotCuaDbContext db, Official official, DenouncerSeal seal, LegalTerms terms, Rulebook rulebook, TimeProvider clock) : WorkPage
+internal sealed class OpenModel(MotCuaDbContext db, Official official, DenouncerSeal seal, LegalTerms terms, Rulebook rulebook, TimeProvider clock) : SubjectPage<Denunciation>(db, official, clock)
 {
-    [BindProperty(SupportsGet = true)]
-    public long Id { get; set; }
-
     [BindProperty]
     public Form Input { get; set; } = new();
-
-    public Denunciation Found { get; private set; } = null!;
-
-    public override Aggregate? Subject => Found;
-
-    public DateTime Now => clock.UtcNow;
 
     public Denouncer? Shown { get; private set; }
 
     public IReadOnlyList<HistoryEntry> Story { get; private set; } = [];
 
-    public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
+    protected override IQueryable<Denunciation> Visible => Db.Denunciations.VisibleTo(Official);
+
+    protected override async Task PrepareAsync(CancellationToken cancellationToken)
     {
         var id = Id;
-        if (await db.Denunciations.VisibleTo(official).SingleOrDefaultAsync(d => d.Id == id, cancellationToken) is not { } found) return false;
-        Found = found;
-        Story = await db.History.AsNoTracking().Where(h => h.SubjectId == id).OrderByDescending(h => h.Sequence).ToListAsync(cancellationToken);
-        return true;
+        Story = await Db.History.AsNoTracking().Where(h => h.SubjectId == id).OrderByDescending(h => h.Sequence).ToListAsync(cancellationToken);
     }
 
     public void OnGet() { }
@@ -46,11 +35,11 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, Denouncer
     public async Task<IActionResult> OnPostStepAsync(CancellationToken cancellationToken)
     {
         var step = Input.Step ?? throw new RuleBroken("Chọn bước.", "Input.Step");
-        var (paper, words) = (VietnamText.Clean(Input.Paper ?? "").Trim(), VietnamText.Clean(Input.Words ?? "").Trim());
+        var (paper, words) = (Typed(Input.Paper), Typed(Input.Words));
         if (!Found.IsAnonymous) DenouncerSeal.MustNotTell(seal.Open(Found), ("Input.Paper", paper), ("Input.Words", words));
         var rules = await rulebook.OnAsync(Found.AgencyId, Now.ToDay(), cancellationToken);
         Found.Do(step, paper, words, await DueAsync(step, cancellationToken), rules.Number(RuleKey.DenunciationExtensions), Now);
-        await db.SaveChangesAsync(cancellationToken);
+        await Db.SaveChangesAsync(cancellationToken);
         Notice = $"Đã ghi: {step.Word().ToLower(VietnamText.Culture)}.";
         return LocalRedirect($"/to-cao/{Id}");
     }
@@ -65,7 +54,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, Denouncer
     public async Task<IActionResult> OnPostPaperAsync(int number, string? why, CancellationToken cancellationToken)
     {
         var id = Id;
-        if (await db.Set<SealedPaper>().AsNoTracking().SingleOrDefaultAsync(p => p.DenunciationId == id && p.Number == number, cancellationToken) is not { } paper) return NotFound();
+        if (await Db.Set<SealedPaper>().AsNoTracking().SingleOrDefaultAsync(p => p.DenunciationId == id && p.Number == number, cancellationToken) is not { } paper) return NotFound();
         await WriteDownAsync(why, cancellationToken);
         Response.Headers.XContentTypeOptions = "nosniff";
         return File(seal.OpenPaper(paper.Content), paper.ContentType, $"{Found.Code}-{paper.Number}{paper.Ending}");
@@ -76,7 +65,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, Denouncer
     {
         if (!Found.IsAnonymous) DenouncerSeal.MustNotTell(seal.Open(Found), ("Why", why ?? ""));
         Found.ShowDenouncer(why ?? "");
-        await db.SaveChangesAsync(cancellationToken);
+        await Db.SaveChangesAsync(cancellationToken);
     }
 
     private async Task<DueSet?> DueAsync(DenunciationStep step, CancellationToken cancellationToken) => step switch

@@ -5,38 +5,27 @@ using MotCua.Access;
 using MotCua.Dossiers;
 using MotCua.Feedback;
 using MotCua.Platform;
-using MotCua.Platform.Ui;
 using MotCua.Rules;
 
 namespace MotCua.Petitions.Complaining;
 
 /// <summary>One complaint, its clock and its next step.</summary>
 [Needs(Permission.HandleComplaints)]
-internal sealed class OpenModel(MotCuaDbContext db, Official official, LegalTerms terms, Rulebook rulebook, TimeProvider clock) : WorkPage
+internal sealed class OpenModel(MotCuaDbContext db, Official official, LegalTerms terms, Rulebook rulebook, TimeProvider clock) : SubjectPage<Complaint>(db, official, clock)
 {
-    [BindProperty(SupportsGet = true)]
-    public long Id { get; set; }
-
     [BindProperty]
     public Form Input { get; set; } = new();
-
-    public Complaint Found { get; private set; } = null!;
-
-    public override Aggregate? Subject => Found;
-
-    public DateTime Now => clock.UtcNow;
 
     public bool IsRevealed { get; private set; }
 
     public IReadOnlyList<HistoryEntry> Story { get; private set; } = [];
 
-    public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
+    protected override IQueryable<Complaint> Visible => Db.Complaints.VisibleTo(Official);
+
+    protected override async Task PrepareAsync(CancellationToken cancellationToken)
     {
         var id = Id;
-        if (await db.Complaints.VisibleTo(official).SingleOrDefaultAsync(c => c.Id == id, cancellationToken) is not { } found) return false;
-        Found = found;
-        Story = await db.History.AsNoTracking().Where(h => h.SubjectId == id).OrderByDescending(h => h.Sequence).ToListAsync(cancellationToken);
-        return true;
+        Story = await Db.History.AsNoTracking().Where(h => h.SubjectId == id).OrderByDescending(h => h.Sequence).ToListAsync(cancellationToken);
     }
 
     public void OnGet() { }
@@ -44,8 +33,8 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, LegalTerm
     public async Task<IActionResult> OnPostStepAsync(CancellationToken cancellationToken)
     {
         var step = Input.Step ?? throw new RuleBroken("Chọn bước.", "Input.Step");
-        Found.Do(step, VietnamText.Clean(Input.Paper ?? "").Trim(), VietnamText.Clean(Input.Words ?? "").Trim(), await DueAsync(step, cancellationToken), Now);
-        await db.SaveChangesAsync(cancellationToken);
+        Found.Do(step, Typed(Input.Paper), Typed(Input.Words), await DueAsync(step, cancellationToken), Now);
+        await Db.SaveChangesAsync(cancellationToken);
         Notice = $"Đã ghi: {step.Word().ToLower(VietnamText.Culture)}.";
         return LocalRedirect($"/khieu-nai/{Id}");
     }
@@ -53,7 +42,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, LegalTerm
     public async Task<IActionResult> OnPostRevealAsync(string? why, CancellationToken cancellationToken)
     {
         Found.ShowComplainant(why ?? "");
-        await db.SaveChangesAsync(cancellationToken);
+        await Db.SaveChangesAsync(cancellationToken);
         IsRevealed = true;
         return Page();
     }
