@@ -11,6 +11,7 @@ namespace MotCua;
 /// <summary>A database of its own for each test, cloned from a prepared one: the embedded file, or PostgreSQL where MOTCUA_TEST_POSTGRES names a server.</summary>
 internal sealed class TestDatabase : IAsyncDisposable
 {
+    private const string TemplateFile = "template.db";
     private static readonly string? Server = Environment.GetEnvironmentVariable("MOTCUA_TEST_POSTGRES") is { Length: > 0 } server ? server : null;
     private static readonly Lazy<Task<Template>> Prepared = new(PrepareAsync);
 
@@ -27,7 +28,7 @@ internal sealed class TestDatabase : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("motcua-test-").FullName;
         if (Server is null)
         {
-            File.Copy(Path.Combine(template.Folder, "motcua.db"), Path.Combine(folder, "motcua.db"));
+            File.Copy(Path.Combine(template.Folder, TemplateFile), Path.Combine(folder, "motcua.db"));
             return new TestDatabase { Options = new MotCuaOptions(folder, null, "http://127.0.0.1:0") };
         }
         var name = $"motcua_test_{Guid.NewGuid():N}";
@@ -86,14 +87,21 @@ internal sealed class TestDatabase : IAsyncDisposable
         var options = new MotCuaOptions(folder, Server is null ? null : At(name), "http://127.0.0.1:0");
         await using (var app = MotCuaHost.Build(MotCuaHost.CreateBuilder(options)))
         await using (var scope = app.Services.CreateAsyncScope())
-        {
             await scope.ServiceProvider.GetRequiredService<Migrator>().PrepareAsync(CancellationToken.None);
-            var db = scope.ServiceProvider.GetRequiredService<MotCuaDbContext>();
-            if (db.IsSqlite) await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE;");
-        }
         SqliteConnection.ClearAllPools();
         NpgsqlConnection.ClearAllPools();
+        if (Server is null) await IntoOneFileAsync(Path.Combine(folder, "motcua.db"), Path.Combine(folder, TemplateFile));
         return new Template(folder, name, new SemaphoreSlim(1, 1));
+    }
+
+    // One file without a log beside it, made anew: changing the journal of the first would wait for whoever still has it open.
+    private static async Task IntoOneFileAsync(string file, string copy)
+    {
+        await using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"VACUUM INTO '{copy}'";
+        await command.ExecuteNonQueryAsync();
     }
 
     private static string At(string database) => new NpgsqlConnectionStringBuilder(Server) { Database = database, MaxPoolSize = 24, Timeout = 30 }.ToString();
