@@ -13,8 +13,14 @@ internal static class FormJson
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         WriteIndented = true,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        // Missing or misspelt parts are told, not guessed.
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 
     public static string Of<T>(T part) where T : class => JsonSerializer.Serialize(part, Options);
+
+    public static FormDefinition? Read(string json) => JsonSerializer.Deserialize<FormDefinition>(json, Options);
 }

@@ -31,6 +31,7 @@ internal static partial class FormPattern
         if (Repetition().Matches(pattern).Aggregate(1m, (all, r) => Math.Min(all * decimal.Parse(r.Groups[1].Value, null), 1e9m)) > 10_000) return "mẫu lặp quá nhiều lần (các số trong {…} nhân lại quá 10.000). Dùng số nhỏ hơn, hoặc giới hạn bằng số ký tự";
         try
         {
+            _ = new Regex(pattern, Options, Patience); // whole by itself: «a)|(b» would break out of the anchors
             _ = new Regex($@"^(?:{pattern})\z", Options, Patience).IsMatch("");
             return null;
         }
@@ -44,6 +45,6 @@ internal static partial class FormPattern
         }
     }
 
-    [GeneratedRegex(@"\{(?:\d{1,9},)?(\d{1,9}),?\}")]
+    [GeneratedRegex(@"\{(?:\d{1,12},)?(\d{1,12}),?\}")]
     private static partial Regex Repetition();
 }

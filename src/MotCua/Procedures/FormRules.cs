@@ -42,7 +42,8 @@ internal static partial class FormRules
     private static IEnumerable<(string, string)> OptionFaults(FormField field)
     {
         if (field.Kind is not (FormFieldKind.Choice or FormFieldKind.Choices)) yield break;
-        if (field.Options.Count < 2) yield return ("Options", "nhập ít nhất hai câu để chọn, mỗi dòng một câu");
+        // One box to tick is how one declares («Tôi cam đoan»); one of one is no choice.
+        if (field.Options.Count < (field.Kind is FormFieldKind.Choices ? 1 : 2)) yield return ("Options", $"nhập ít nhất {(field.Kind is FormFieldKind.Choices ? "một" : "hai")} câu để chọn, mỗi dòng một câu");
         if (field.Options.Count > MostOptions) yield return ("Options", $"có quá {MostOptions} câu để chọn");
         if (field.Options.Any(o => Missing(o, 200) || o != o.Trim() || o.Contains('\n', StringComparison.Ordinal))) yield return ("Options", "mỗi câu để chọn có chữ và không quá 200 ký tự");
         if (field.Options.Distinct().Count() < field.Options.Count) yield return ("Options", "có hai câu để chọn giống nhau. Xoá một câu");
