@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using MotCua.Platform;
 
 namespace MotCua.Procedures;
 
@@ -33,7 +32,7 @@ internal static partial class FormRules
     {
         if (Missing(field.Label, 300)) yield return ("Label", "nhập câu hỏi, không quá 300 ký tự");
         if (!Key().IsMatch(field.Key)) yield return ("Key", "mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, bắt đầu bằng chữ, không quá 60 ký tự; để trống thì lấy theo câu hỏi");
-        else if (before.ContainsKey(field.Key)) yield return ("Key", $"mã «{field.Key}» đã dùng cho ô «{before[field.Key].Label}». Đổi mã của một trong hai ô");
+        else if (before.TryGetValue(field.Key, out var twin)) yield return ("Key", $"mã «{field.Key}» đã dùng cho ô «{twin.Label}». Đổi mã của một trong hai ô");
         if (!Enum.IsDefined(field.Kind)) yield return ("Kind", "chọn kiểu trả lời");
         if (field.Help.Length > 1000) yield return ("Help", "hướng dẫn dài quá 1.000 ký tự");
         foreach (var fault in OptionFaults(field).Concat(BoundFaults(field)).Concat(PatternFaults(field)).Concat(ConditionFaults(field, before))) yield return fault;

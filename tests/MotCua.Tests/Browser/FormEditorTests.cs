@@ -1,8 +1,7 @@
-using Microsoft.Playwright;
-using MotCua.Access;
-using MotCua.Procedures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using MotCua.Procedures;
 
 namespace MotCua.Browser;
 

@@ -45,7 +45,7 @@ internal sealed class FieldInput
         return Enumerable.Range(2, taken.Count + 1).Select(n => $"{key}-{n}").Prepend(key).First(k => !taken.Contains(k));
     }
 
-    private static IReadOnlyList<string> Lines(string? text) => Clean(text).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Lines(string? text) => Clean(text).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string Clean(string? text) => (text ?? "").Trim().ReplaceLineEndings("\n");
 }
