@@ -56,6 +56,10 @@ public static class VietnamText
 
     public static string Print(this DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>A day as it is typed (26/04/2024, 26042024) or sent by a date picker (2024-04-26), whatever the machine's language.</summary>
+    public static bool TryReadDay(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, ["yyyy-MM-dd", "d/M/yyyy", "dd/MM/yyyy", "ddMMyyyy"], Culture, DateTimeStyles.None, out day) && day.Year is >= 1900 and <= 2200;
+
     /// <summary>A UTC instant as the wall clock shows it: 26/04/2024 16:30.</summary>
     public static string Print(this DateTime utc) => utc.ToLocal().ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
 

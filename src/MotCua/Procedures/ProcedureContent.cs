@@ -69,6 +69,9 @@ public sealed record ProcedureContent
     /// <summary>Mẫu đơn, tờ khai, where not attached to a paper.</summary>
     public string Forms { get; init; } = "";
 
+    /// <summary>The form filled in online; where there is none, papers alone are filed.</summary>
+    public FormDefinition Form { get; init; } = FormDefinition.None;
+
     /// <summary>Time and fee per way of filing, where the national portal states them apart.</summary>
     public IReadOnlyList<ChannelRule> Channels { get; init; } = [];
 
@@ -87,6 +90,7 @@ public sealed record ProcedureContent
         if (Papers.Any(p => string.IsNullOrWhiteSpace(p.Name))) throw new RuleBroken("Mỗi giấy tờ phải có tên.", "Input.Papers");
         if (Steps.Any(s => string.IsNullOrWhiteSpace(s.Name) || s.Hours < 0)) throw new RuleBroken("Mỗi bước phải có tên và số giờ không âm.", "Input.Steps");
         LegItem.Check(Legs);
+        Form.Check();
         if (Sets is < 1 or > 20) throw new RuleBroken("Số bộ hồ sơ từ 1 đến 20.", "Input.Sets");
     }
 }

@@ -51,7 +51,7 @@ public class AllPagesTests
 
         await page.LookAtAllAsync(app, "quan-tri",
         [
-            .. (await page.MenuAsync()).Except(Shared), "/thu-tuc/{thu-tuc}", "/thu-tuc/{thu-tuc}/phien-ban-moi", "/thu-tuc/moi", "/thu-tuc/nhap", "/tai-khoan/xac-thuc-hai-lop",
+            .. (await page.MenuAsync()).Except(Shared), "/thu-tuc/{thu-tuc}", "/thu-tuc/{thu-tuc}/phien-ban-moi", "/thu-tuc/{thu-tuc}/to-khai", "/thu-tuc/moi", "/thu-tuc/nhap", "/tai-khoan/xac-thuc-hai-lop",
             $"/quan-tri/can-bo/{official}", $"/quan-tri/can-bo/{official}/tai-khoan", "/quan-tri/can-bo/moi", "/quan-tri/don-vi/bieu-trung", "/quan-tri/don-vi/ke-thua",
             "/quan-tri/lich/ngay-nghi", "/quan-tri/lich/nam-moi", "/quan-tri/lich/gio-lam-viec", "/quan-tri/lich/nhap", "/quan-tri/vai-tro/{vai-tro}",
             "/quan-tri/trao-doi/tin", "/quan-tri/trao-doi/tin?chieu=den", "/quan-tri/trao-doi/khoa", "/quan-tri/trao-doi/he-thong/moi", "/quan-tri/trao-doi/doi-soat",

@@ -34,7 +34,7 @@ internal static class VietnameseBinding
         public IModelBinder? GetBinder(ModelBinderProviderContext context)
         {
             var type = Nullable.GetUnderlyingType(context.Metadata.ModelType) ?? context.Metadata.ModelType;
-            return type == typeof(DateOnly) ? new DateBinder<DateOnly>(TryReadDay, "Nhập theo dạng ngày/tháng/năm, ví dụ 26/04/2024.")
+            return type == typeof(DateOnly) ? new DateBinder<DateOnly>(VietnamText.TryReadDay, "Nhập theo dạng ngày/tháng/năm, ví dụ 26/04/2024.")
                 : type == typeof(DateTime) ? new DateBinder<DateTime>(TryReadMoment, "Nhập ngày rồi giờ, ví dụ 26/04/2024 16:30.") : null;
         }
     }
@@ -71,9 +71,6 @@ internal static class VietnameseBinding
     }
 
     private delegate bool TryRead<T>(string text, out T value);
-
-    private static bool TryReadDay(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, ["yyyy-MM-dd", "d/M/yyyy", "dd/MM/yyyy", "ddMMyyyy"], VietnamText.Culture, DateTimeStyles.None, out day) && day.Year is >= 1900 and <= 2200;
 
     private static bool TryReadMoment(string text, out DateTime moment) =>
         DateTime.TryParseExact(text, ["d/M/yyyy H:mm", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"], VietnamText.Culture, DateTimeStyles.None, out moment) && moment.Year is >= 1900 and <= 2200;

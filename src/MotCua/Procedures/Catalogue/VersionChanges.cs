@@ -1,3 +1,5 @@
+using MotCua.Platform;
+
 namespace MotCua.Procedures.Catalogue;
 
 /// <summary>What changed from one version to the next, in words.</summary>
@@ -20,6 +22,22 @@ internal static class VersionChanges
         foreach (var paper in a.Papers.Where(p => b.Papers.Any(q => q.Name == p.Name) && !b.Papers.Contains(p))) yield return $"Sửa giấy tờ: {paper.Name}";
         if (!b.Steps.SequenceEqual(a.Steps)) yield return $"Các bước: {b.Steps.Count} bước, {b.Steps.Sum(s => s.Hours):0.##} giờ → {a.Steps.Count} bước, {a.Steps.Sum(s => s.Hours):0.##} giờ";
         if (!b.Legs.SequenceEqual(a.Legs)) yield return $"Cơ quan liên thông: «{Short(LegsOf(b))}» → «{Short(LegsOf(a))}»";
+        foreach (var change in Forms(b.Form, a.Form)) yield return change;
+    }
+
+    private static IEnumerable<string> Forms(FormDefinition b, FormDefinition a)
+    {
+        var (was, now) = (b.Fields.ToDictionary(f => f.Key), a.Fields.ToDictionary(f => f.Key));
+        var (gone, come) = (was.Values.Where(f => !now.ContainsKey(f.Key)).ToList(), now.Values.Where(f => !was.ContainsKey(f.Key)).ToList());
+        var other = now.Values.Where(f => was.TryGetValue(f.Key, out var old) && FormJson.Of(old) != FormJson.Of(f)).ToList();
+        if (was.Count == 0 && now.Count > 0) yield return $"Thêm tờ khai điện tử: {now.Count.Print()} ô";
+        else if (was.Count > 0 && now.Count == 0) yield return "Bỏ tờ khai điện tử";
+        else
+        {
+            foreach (var (what, fields) in new[] { ("thêm ô", come), ("bỏ ô", gone), ("sửa ô", other) })
+                if (fields.Count > 0) yield return $"Tờ khai điện tử, {what}: {Short(string.Join("; ", fields.Select(f => f.Label)))}";
+            if (gone.Count + come.Count + other.Count == 0 && FormJson.Of(b) != FormJson.Of(a)) yield return "Tờ khai điện tử: sửa tên phần, thứ tự hoặc nguồn";
+        }
     }
 
     private static string LegsOf(ProcedureContent content) => string.Join("; ", content.Legs.OrderBy(l => l.Order).Select(l => $"{l.Order}. {l.Agency}: {l.Work}, {l.HoursInWords}{(l.Lead ? ", chủ trì" : "")}"));

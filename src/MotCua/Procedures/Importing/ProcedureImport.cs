@@ -56,8 +56,10 @@ internal sealed class ProcedureImport(MotCuaDbContext db, TimeProvider clock)
     private void Renew(Procedure procedure, ProcedureRow row)
     {
         var today = clock.Today;
+        // A catalogue file tells nothing of the electronic form: the one in use stays.
+        var form = (procedure.On(today) ?? procedure.Versions.MaxBy(v => v.Order))?.Content.Form ?? FormDefinition.None;
         var begun = row.Versions.LastOrDefault(v => v.ValidFrom is null || v.ValidFrom <= today);
-        if (begun is not null) procedure.PublishVersion(begun.Content, begun.ValidTo < today ? begun.ValidFrom : today, begun.ValidTo, row.Mark);
-        foreach (var ahead in row.Versions.Where(v => v.ValidFrom > today)) procedure.PublishVersion(ahead.Content, ahead.ValidFrom, ahead.ValidTo, row.Mark);
+        if (begun is not null) procedure.PublishVersion(begun.Content with { Form = form }, begun.ValidTo < today ? begun.ValidFrom : today, begun.ValidTo, row.Mark);
+        foreach (var ahead in row.Versions.Where(v => v.ValidFrom > today)) procedure.PublishVersion(ahead.Content with { Form = form }, ahead.ValidFrom, ahead.ValidTo, row.Mark);
     }
 }

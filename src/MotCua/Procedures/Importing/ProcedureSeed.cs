@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
+using MotCua.Procedures.Forms;
 
 namespace MotCua.Procedures.Importing;
 
@@ -12,7 +13,7 @@ internal sealed class ProcedureSeed(MotCuaDbContext db, ProcedureImport import) 
         if (await db.Procedures.AnyAsync(cancellationToken)) return;
 
         await using var file = typeof(ProcedureSeed).Assembly.GetManifestResourceStream("MotCua.Seed.procedures.json")!;
-        await import.ApplyAsync(await import.PlanAsync(ProcedureFile.Read(file), cancellationToken), cancellationToken);
+        await import.ApplyAsync(ShippedForms.Into(await import.PlanAsync(ProcedureFile.Read(file), cancellationToken)), cancellationToken);
         db.ChangeTracker.Clear(); // thousands of tracked rows would slow whatever the same scope does next
     }
 }
