@@ -1,7 +1,5 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using MotCua.Platform;
 using MotCua.Platform.Hosting;
 using MotCua.Platform.Storage;
 using Npgsql;
