@@ -53,7 +53,7 @@ public sealed partial class Dossier
         FeePaid |= feePaidNow;
         if (Fee > 0 && !FeePaid) throw new RuleBroken($"Chưa thu phí, lệ phí {Fee.Value.PrintMoney()}: đánh dấu đã thu rồi trả kết quả.", "Input.FeePaid");
         (Status, Stage, ReturnedAt, HolderId) = (DossierStatus.Returned, DossierStage.Closed, now, null);
-        Record(new DossierReturned(Id, receiver, Person.Mask(receiverId, 3, 2), way, note, feePaidNow, now));
+        Record(new DossierReturned(Id, receiver, VietnamText.Mask(receiverId, 3, 2), way, note, feePaidNow, now));
     }
 
     /// <summary>Someone told the owner that the result lies ready.</summary>

@@ -36,12 +36,9 @@ public sealed record Person
     public string Sex { get; init; } = "";
 
     /// <summary>0602••••••23: enough to recognise, not enough to use.</summary>
-    public string MaskedIdNumber => Mask(IdNumber, 3, 2);
+    public string MaskedIdNumber => VietnamText.Mask(IdNumber, 3, 2);
 
-    public string MaskedPhone => Mask(Phone, 3, 2);
-
-    public static string Mask(string text, int head, int tail) =>
-        text.Length <= head + tail ? new string('•', text.Length) : string.Concat(text.AsSpan(0, head), new string('•', text.Length - head - tail), text.AsSpan(text.Length - tail));
+    public string MaskedPhone => VietnamText.Mask(Phone, 3, 2);
 
     /// <summary>Digits of a Vietnamese phone number with the leading 0; what is not one stays as typed, trimmed.</summary>
     public static string NormalPhone(string? text)

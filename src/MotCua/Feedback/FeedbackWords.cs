@@ -63,7 +63,7 @@ public sealed record FeedbackSender
 
     public string Email { get; init; } = "";
 
-    public string MaskedPhone => Dossiers.Person.Mask(Phone, 3, 2);
+    public string MaskedPhone => Platform.VietnamText.Mask(Phone, 3, 2);
 
     public string MaskedEmail => Email.IndexOf('@', StringComparison.Ordinal) is > 0 and var at ? $"{Email[0]}•••{Email[at..]}" : "";
 }

@@ -27,7 +27,7 @@ public sealed record ReceivedCitizen
 
     public string Phone { get; init; } = "";
 
-    public string MaskedIdNumber => Person.Mask(IdNumber, 3, 2);
+    public string MaskedIdNumber => VietnamText.Mask(IdNumber, 3, 2);
 }
 
 /// <summary>What the receiver writes down of one reception.</summary>

@@ -54,6 +54,16 @@ public static class VietnamText
         var (hours, minutes) => $"{hours.Print()} giờ {minutes} phút",
     };
 
+    /// <summary>0602••••••23: enough to recognise, not enough to use. A text no longer than what would stay is hidden whole.</summary>
+    /// <param name="text">What belongs to a person.</param>
+    /// <param name="head">Characters that stay at the beginning.</param>
+    /// <param name="tail">Characters that stay at the end.</param>
+    public static string Mask(string text, int head, int tail)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length <= head + tail ? new string('•', text.Length) : string.Concat(text.AsSpan(0, head), new string('•', text.Length - head - tail), text.AsSpan(text.Length - tail));
+    }
+
     public static string Print(this DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>A day as it is typed (26/04/2024, 26042024) or sent by a date picker (2024-04-26), whatever the machine's language.</summary>

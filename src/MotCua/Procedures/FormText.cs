@@ -36,7 +36,7 @@ internal static class FormText
         _ when answer.Length == 0 => "",
         FormFieldKind.Money => NumberOf(answer)?.PrintMoney() ?? answer,
         FormFieldKind.Choices => answer.Replace("\n", "; ", StringComparison.Ordinal),
-        _ when masked && field.IsPersonal => Mask(answer),
+        _ when masked && field.IsPersonal => VietnamText.Mask(answer, 3, 2),
         _ => Typed(field.Kind, answer),
     };
 
@@ -58,7 +58,4 @@ internal static class FormText
         var digits = new string([.. text.Where(c => !" .-()".Contains(c, StringComparison.Ordinal))]);
         return digits.StartsWith("+84", StringComparison.Ordinal) ? "0" + digits[3..] : digits;
     }
-
-    // Enough to recognise, not enough to use.
-    private static string Mask(string text) => text.Length <= 5 ? new('•', text.Length) : string.Concat(text.AsSpan(0, 3), new string('•', text.Length - 5), text.AsSpan(text.Length - 2));
 }

@@ -42,12 +42,7 @@ public class AllPagesTests
     public async Task The_administrator_can_read_every_page_anywhere()
     {
         await using var app = await WardAsync();
-        var official = await app.OfficialAsync("Hồ Sỹ Hùng", "Quản trị", "Văn phòng – Thống kê");
-        var page = await Chromium.PageAsync(app, Chromium.Desk);
-        await page.EnterAsync($"u{official}", Given.Password);
-        await page.GetByLabel("Mã xác thực").FillAsync(await app.InScopeAsync((services, _) => services.GetRequiredService<TestAccounts>().FreshCodeAsync(official)));
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/ban-lam-viec");
+        var (page, official) = await app.EnteredTwiceAsync("Hồ Sỹ Hùng", "Quản trị", Chromium.Desk);
 
         await page.LookAtAllAsync(app, "quan-tri",
         [

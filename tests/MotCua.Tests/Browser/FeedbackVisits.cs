@@ -16,12 +16,19 @@ internal static class FeedbackVisits
     /// <summary>Whoever handles denunciations has a second factor.</summary>
     public static async Task<IPage> SecretKeeperAsync(this MotCuaApp app, (int Width, int Height) size)
     {
-        var official = await app.OfficialAsync("Ngô Thanh Sơn", "Giải quyết tố cáo", "Văn phòng – Thống kê");
+        var (page, _) = await app.EnteredTwiceAsync("Ngô Thanh Sơn", "Giải quyết tố cáo", size);
+        return page;
+    }
+
+    /// <summary>Signed in with password and code, for a role that asks for both.</summary>
+    public static async Task<(IPage Page, long Official)> EnteredTwiceAsync(this MotCuaApp app, string name, string role, (int Width, int Height) size)
+    {
+        var official = await app.OfficialAsync(name, role, "Văn phòng – Thống kê");
         var page = await Chromium.PageAsync(app, size);
         await page.EnterAsync($"u{official}", Given.Password);
         await page.GetByLabel("Mã xác thực").FillAsync(await app.InScopeAsync((services, _) => services.GetRequiredService<TestAccounts>().FreshCodeAsync(official)));
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/ban-lam-viec");
-        return page;
+        return (page, official);
     }
 }

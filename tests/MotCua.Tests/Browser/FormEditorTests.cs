@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using MotCua.Procedures;
 
@@ -14,7 +13,7 @@ public class FormEditorTests
     public async Task A_form_is_tried_in_its_preview_and_a_question_is_added(int width, int height)
     {
         await using var app = await MotCuaApp.ListenAsync();
-        var page = await ManagerAsync(app, (width, height));
+        var (page, _) = await app.EnteredTwiceAsync("Hồ Sỹ Hùng", "Quản trị", (width, height));
         var birth = await app.InScopeAsync((_, db) => db.Procedures.Where(p => p.Code == "1.001193").Select(p => p.Id).SingleAsync());
         await page.GotoAsync($"/thu-tuc/{birth}/to-khai");
 
@@ -33,16 +32,5 @@ public class FormEditorTests
         await page.GetByRole(AriaRole.Button, new() { Name = "Lưu tờ khai" }).ClickAsync();
         await page.GetByText("Đã lưu tờ khai trong phiên bản").WaitForAsync();
         await page.GetByText("Tờ khai điện tử, thêm ô: Nhận kết quả ở đâu").WaitForAsync();
-    }
-
-    private static async Task<IPage> ManagerAsync(MotCuaApp app, (int, int) size)
-    {
-        var official = await app.OfficialAsync("Hồ Sỹ Hùng", "Quản trị", "Văn phòng – Thống kê");
-        var page = await Chromium.PageAsync(app, size);
-        await page.EnterAsync($"u{official}", Given.Password);
-        await page.GetByLabel("Mã xác thực").FillAsync(await app.InScopeAsync((services, _) => services.GetRequiredService<TestAccounts>().FreshCodeAsync(official)));
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/ban-lam-viec");
-        return page;
     }
 }

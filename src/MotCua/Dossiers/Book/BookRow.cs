@@ -49,7 +49,7 @@ internal sealed record BookRow
 
     public string NumberInWords => Number > 0 ? Number.ToString(CultureInfo.InvariantCulture) : "–";
 
-    public string Contact => string.Join(", ", new[] { Address, Person.Mask(Phone, 3, 2) }.Where(s => s.Length > 0));
+    public string Contact => string.Join(", ", new[] { Address, VietnamText.Mask(Phone, 3, 2) }.Where(s => s.Length > 0));
 
     public string Note => IsVoid ? $"Huỷ số: {VoidReason}"
         : Outcome is DossierOutcome.Withdrawn or DossierOutcome.Stopped or DossierOutcome.Refused ? Outcome.Value.Word()

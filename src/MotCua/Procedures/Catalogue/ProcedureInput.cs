@@ -146,17 +146,29 @@ internal static class RowMoves
     public static void Move(this ProcedureInput input, string? move)
     {
         if (move?.Split(':') is not [var list, var act, var text] || !int.TryParse(text, out var at)) return;
-        if (list == "papers") Move(input.Papers, act, at);
-        else if (list == "steps") Move(input.Steps, act, at);
-        else if (list == "legs") Move(input.Legs, act, at);
+        if (list == "papers") input.Papers.Moved(act, at, () => new());
+        else if (list == "steps") input.Steps.Moved(act, at, () => new());
+        else if (list == "legs") input.Legs.Moved(act, at, () => new());
     }
 
-    private static void Move<T>(List<T> rows, string act, int at) where T : new()
+    /// <summary>Adds, removes or moves a row. Where it stands afterwards; -1 when it is gone, null when nothing was done.</summary>
+    public static int? Moved<T>(this List<T> rows, string act, int at, Func<T> make)
     {
-        if (act == "add") rows.Add(new T());
-        else if (at < 0 || at >= rows.Count) return;
-        else if (act == "remove") rows.RemoveAt(at);
-        else if (act == "up" && at > 0) (rows[at - 1], rows[at]) = (rows[at], rows[at - 1]);
-        else if (act == "down" && at < rows.Count - 1) (rows[at + 1], rows[at]) = (rows[at], rows[at + 1]);
+        if (act == "add")
+        {
+            rows.Add(make());
+            return rows.Count - 1;
+        }
+        if (at < 0 || at >= rows.Count) return null;
+        if (act == "open") return at;
+        if (act == "remove")
+        {
+            rows.RemoveAt(at);
+            return -1;
+        }
+        var to = act switch { "up" => at - 1, "down" => at + 1, _ => -1 };
+        if (to < 0 || to >= rows.Count) return null;
+        (rows[at], rows[to]) = (rows[to], rows[at]);
+        return to;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MotCua.Procedures.Catalogue;
 
 namespace MotCua.Procedures.Forms;
 
@@ -10,7 +11,7 @@ internal static class FormMoves
         if (move?.Split(':') is not [var list, var act, var text] || !int.TryParse(text, NumberStyles.None, null, out var row)) return (form, at);
         if (list != "s") return int.TryParse(list, NumberStyles.None, null, out var s) && s < form.Sections.Count ? MovedField(form, at, s, act, row) : (form, at);
         var sections = form.Sections.ToList();
-        var now = Moved(sections, act, row, () => new FormSection());
+        var now = sections.Moved(act, row, () => new FormSection());
         return now is null ? (form, at) : (form with { Sections = sections }, now < 0 ? FormPlace.Nowhere : new(now.Value));
     }
 
@@ -29,7 +30,7 @@ internal static class FormMoves
         if (act is "up" && row == 0 && section > 0) return ToOther(form, at, section, section - 1, row);
         var fields = form.Sections[section].Fields.ToList();
         if (act is "down" && row == fields.Count - 1 && section < form.Sections.Count - 1) return ToOther(form, at, section, section + 1, row);
-        var now = Moved(fields, act, row, () => new FormField());
+        var now = fields.Moved(act, row, () => new FormField());
         return now is null ? (form, at) : (form.With(section, form.Sections[section] with { Fields = fields }), now < 0 ? FormPlace.Nowhere : new(section, now.Value));
     }
 
@@ -40,26 +41,5 @@ internal static class FormMoves
         var (left, come) = (form.Sections[from].Fields.Where((_, i) => i != row).ToList(), form.Sections[to].Fields.ToList());
         come.Insert(to < from ? come.Count : 0, field);
         return (form.With(from, form.Sections[from] with { Fields = left }).With(to, form.Sections[to] with { Fields = come }), new(to, to < from ? come.Count - 1 : 0));
-    }
-
-    /// <summary>Where the row stands afterwards; -1 when it is gone, null when nothing was done.</summary>
-    private static int? Moved<T>(List<T> rows, string act, int at, Func<T> make)
-    {
-        if (act == "add")
-        {
-            rows.Add(make());
-            return rows.Count - 1;
-        }
-        if (at >= rows.Count) return null;
-        if (act == "open") return at;
-        if (act == "remove")
-        {
-            rows.RemoveAt(at);
-            return -1;
-        }
-        var to = act switch { "up" => at - 1, "down" => at + 1, _ => -1 };
-        if (to < 0 || to >= rows.Count) return null;
-        (rows[at], rows[to]) = (rows[to], rows[at]);
-        return to;
     }
 }
