@@ -9,26 +9,11 @@ using MotCua.Timetable;
 namespace MotCua.Dossiers.Supplementing;
 
 /// <summary>Closes, soon after midnight, dossiers whose papers never came, where a verified rule says so. One node of several does it; should two, the version of a dossier lets one win.</summary>
-internal sealed partial class CloseOverdue(OneNode oneNode, IServiceScopeFactory scopes, TimeProvider clock, ILogger<CloseOverdue> log) : BackgroundService
+internal sealed class CloseOverdue(OneNode oneNode, IServiceScopeFactory scopes, TimeProvider clock, ILogger<CloseOverdue> log) : NightlyWork("close-overdue", TimeSpan.FromMinutes(10), oneNode, clock, log)
 {
-    private static readonly TimeSpan AfterMidnight = TimeSpan.FromMinutes(10);
+    private readonly TimeProvider _clock = clock;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            await Task.Delay(clock.Today.EndUtc() + AfterMidnight - clock.UtcNow, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (stoppingToken.IsCancellationRequested) return;
-            try
-            {
-                await oneNode.DoAsync("close-overdue", clock.Today.StartUtc(), RunAsync, stoppingToken);
-            }
-            catch (Exception failed) when (failed is DbUpdateException or InvalidOperationException or System.Data.Common.DbException)
-            {
-                Failed(log, failed); // the next night tries again
-            }
-        }
-    }
+    protected override Task DoAsync(CancellationToken cancellationToken) => RunAsync(cancellationToken);
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -43,11 +28,11 @@ internal sealed partial class CloseOverdue(OneNode oneNode, IServiceScopeFactory
     {
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        var rule = (await services.GetRequiredService<Rulebook>().OnAsync(agency, clock.Today, cancellationToken))[RuleKey.SupplementCloseDays];
+        var rule = (await services.GetRequiredService<Rulebook>().OnAsync(agency, _clock.Today, cancellationToken))[RuleKey.SupplementCloseDays];
         var days = int.Parse(rule.Value, CultureInfo.InvariantCulture);
         if (days == 0 || !rule.Verified) return 0;
 
-        var before = OverdueSupplements.WaitingBefore(clock.Today, days, await services.GetRequiredService<Timetables>().ForAsync(agency, cancellationToken));
+        var before = OverdueSupplements.WaitingBefore(_clock.Today, days, await services.GetRequiredService<Timetables>().ForAsync(agency, cancellationToken));
         var ids = await services.GetRequiredService<MotCuaDbContext>().Dossiers.Where(d => d.AgencyId == agency && d.Status == DossierStatus.AwaitingSupplement && d.WaitingSince < before)
             .OrderBy(d => d.Id).Select(d => d.Id).ToListAsync(cancellationToken);
         var closed = 0;
@@ -65,7 +50,7 @@ internal sealed partial class CloseOverdue(OneNode oneNode, IServiceScopeFactory
             {
                 var dossier = await db.Dossiers.Include(d => d.Legs).SingleAsync(d => d.Id == id, cancellationToken);
                 OverdueSupplements.EnsureOverdue(dossier, before);
-                dossier.Stop(DossierOutcome.Stopped, await FormNumbers.NextAsync(db, dossier.AgencyId, FormNumbers.Stop, clock.Today.Year, cancellationToken), OverdueSupplements.Reason(days), "", clock.UtcNow);
+                dossier.Stop(DossierOutcome.Stopped, await FormNumbers.NextAsync(db, dossier.AgencyId, FormNumbers.Stop, _clock.Today.Year, cancellationToken), OverdueSupplements.Reason(days), "", _clock.UtcNow);
                 await db.SaveChangesAsync(cancellationToken);
             }, cancellationToken);
             return true;
@@ -75,7 +60,4 @@ internal sealed partial class CloseOverdue(OneNode oneNode, IServiceScopeFactory
             return false; // another node, or the desk, was first
         }
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Closing dossiers without their papers failed")]
-    private static partial void Failed(ILogger log, Exception failed);
 }
