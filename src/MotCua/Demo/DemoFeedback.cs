@@ -1,4 +1,5 @@
 using MotCua.Access;
+using MotCua.Dossiers;
 using MotCua.Feedback;
 using MotCua.Petitions;
 using MotCua.Platform;

@@ -10,10 +10,10 @@ public static class DossiersModule
 {
     public static IServiceCollection AddDossiers(this IServiceCollection services) => services
         .AddScoped<Reception>()
-        .AddScoped<DossierWork>().AddScoped<LegAddressees>()
+        .AddScoped<DossierWork>().AddScoped<LegalTerms>().AddScoped<LegAddressees>()
         .AddScoped<NonTerritorial.FilingPlaces>()
         .AddSingleton<CloseOverdue>().AddHostedService(s => s.GetRequiredService<CloseOverdue>())
-        .AddScoped<PaperSources>()
+        .AddScoped<PaperSources>().AddScoped(s => new IntakeSlips(s.GetRequiredService<Platform.MotCuaDbContext>(), s.GetRequiredService<PaperSources>(), s.GetRequiredService<TimeProvider>()))
         .AddScoped<Returning.ResultHandOver>()
         .AddScoped<Correcting.VoidNumbers>()
         .AddScoped<Rescheduler>()

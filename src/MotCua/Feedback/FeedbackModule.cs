@@ -12,7 +12,7 @@ public static class FeedbackModule
     {
         services.TryAddSingleton<TrackingTries>();
         services.AddRateLimiter(SendingLimit.AddTo).AddOptions<SendingLimit>().BindConfiguration("Feedback");
-        return services.AddScoped<Platform.Verifying.ICheck, Register.RegisterCheck>().AddScoped<LegalTerms>().AddScoped<FeedbackIntake>()
+        return services.AddScoped<Platform.Verifying.ICheck, Register.RegisterCheck>().AddScoped<FeedbackIntake>()
             .AddSingleton(Item("Xử lý phản ánh, kiến nghị", "/xu-ly-phan-anh", 70, Permission.ReceiveFeedback, Permission.HandleFeedback, Permission.ApproveFeedback))
             .AddSingleton(Item("Ghi nhận phản ánh", "/xu-ly-phan-anh/moi", 71, Permission.ReceiveFeedback))
             .AddSingleton(Item("Sổ phản ánh, kiến nghị", "/so-phan-anh", 72, Permission.ReceiveFeedback, Permission.ApproveFeedback));

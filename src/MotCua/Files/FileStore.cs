@@ -14,11 +14,18 @@ public sealed class FileStore(MotCuaDbContext db, MotCuaOptions options, TimePro
     /// <exception cref="RuleBroken">Empty, too large, or not of an allowed kind by its content.</exception>
     public async Task<StoredFile> KeepAsync(FileOwner owner, string label, IFormFile upload, int maxMegabytes, string field, CancellationToken cancellationToken)
     {
+        return await KeepAsync(owner, label, await ReadAsync(upload, maxMegabytes, field, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Checks an upload and reads it, without keeping it.</summary>
+    /// <exception cref="RuleBroken">Empty, too large, or not of an allowed kind by its content.</exception>
+    public static async Task<CheckedFile> ReadAsync(IFormFile upload, int maxMegabytes, string field, CancellationToken cancellationToken)
+    {
         ArgumentNullException.ThrowIfNull(upload);
         Fits(SafeName(upload.FileName), upload.Length, maxMegabytes, field); // before it is read into memory
         var bytes = new byte[upload.Length];
         await using (var stream = upload.OpenReadStream()) await stream.ReadExactlyAsync(bytes, cancellationToken);
-        return await KeepAsync(owner, label, upload.FileName, bytes, maxMegabytes, field, cancellationToken);
+        return Check(upload.FileName, bytes, maxMegabytes, field);
     }
 
     /// <summary>The same for content that came in a message.</summary>
@@ -26,15 +33,27 @@ public sealed class FileStore(MotCuaDbContext db, MotCuaOptions options, TimePro
     public async Task<StoredFile> KeepAsync(FileOwner owner, string label, string fileName, byte[] bytes, int maxMegabytes, string field, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(bytes);
+        return await KeepAsync(owner, label, Check(fileName, bytes, maxMegabytes, field), cancellationToken);
+    }
+
+    /// <summary>Keeps what was checked before.</summary>
+    public async Task<StoredFile> KeepAsync(FileOwner owner, string label, CheckedFile content, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content.Bytes));
+        await (db.IsSqlite ? WriteAsync(hash, content.Bytes, cancellationToken) : InsertAsync(hash, content.Bytes, cancellationToken));
+        var file = StoredFile.Keep(owner, label, content.Name, content.ContentType, content.Bytes.Length, hash, clock.UtcNow);
+        db.Add(file);
+        return file;
+    }
+
+    private static CheckedFile Check(string fileName, byte[] bytes, int maxMegabytes, string field)
+    {
         var name = SafeName(fileName);
         Fits(name, bytes.Length, maxMegabytes, field);
         var type = FileKinds.Of(bytes, name)
             ?? throw new RuleBroken($"Tệp «{name}» không phải bản quét hợp lệ: nội dung không khớp với tên. Chỉ nhận PDF, JPG, PNG, TIFF, DOCX, XLSX.", field);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        await (db.IsSqlite ? WriteAsync(hash, bytes, cancellationToken) : InsertAsync(hash, bytes, cancellationToken));
-        var file = StoredFile.Keep(owner, label, name, type, bytes.Length, hash, clock.UtcNow);
-        db.Add(file);
-        return file;
+        return new CheckedFile(name, type, bytes);
     }
 
     private static void Fits(string name, long length, int maxMegabytes, string field)
@@ -88,3 +107,6 @@ public sealed class FileStore(MotCuaDbContext db, MotCuaOptions options, TimePro
         return clean.Length == 0 ? "tep" : clean.Length <= 200 ? clean : clean[..150] + Path.GetExtension(clean);
     }
 }
+
+/// <summary>An upload whose size and kind were found in order.</summary>
+public sealed record CheckedFile(string Name, string ContentType, byte[] Bytes);

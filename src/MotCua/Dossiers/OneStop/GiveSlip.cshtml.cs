@@ -11,7 +11,7 @@ namespace MotCua.Dossiers.OneStop;
 [Needs(Permission.ReceiveDossiers)]
 [RequestFormLimits(ValueLengthLimit = 200_000, MultipartBodyLengthLimit = 220_000_000)]
 [RequestSizeLimit(220_000_000)]
-internal sealed class GiveSlipModel(MotCuaDbContext db, Official official, TimeProvider clock) : WorkPage
+internal sealed class GiveSlipModel(MotCuaDbContext db, Official official, IntakeSlips slips) : WorkPage
 {
     [BindProperty(SupportsGet = true)]
     public string Kind { get; set; } = "";
@@ -46,15 +46,8 @@ internal sealed class GiveSlipModel(MotCuaDbContext db, Official official, TimeP
 
     public async Task<IActionResult> OnPostGiveAsync(CancellationToken cancellationToken)
     {
-        IntakeSlip? slip = null;
-        await db.InTransactionAsync(async () =>
-        {
-            var number = await FormNumbers.NextAsync(db, official.AgencyId, Slips.SeriesOf(SlipKind), clock.Today.Year, cancellationToken);
-            slip = IntakeSlip.Give(official.AgencyId, SlipKind, number, ProcedureId, Procedure.Name, Input.Applicant, Input.Lines, Input.Reason ?? "", clock.UtcNow);
-            db.Add(slip);
-            await db.SaveChangesAsync(cancellationToken);
-        }, cancellationToken);
-        Notice = $"Đã lập phiếu số {slip!.Number}.";
+        var slip = await slips.GiveAsync(SlipKind, new SlipOrder(official.AgencyId, ProcedureId, Procedure.Name, Input.Applicant), Input.Lines, Input.Reason ?? "", cancellationToken);
+        Notice = $"Đã lập phiếu số {slip.Number}.";
         return LocalRedirect($"/mot-cua/phieu/{slip.Id}");
     }
 }

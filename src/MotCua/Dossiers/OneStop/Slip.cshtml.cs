@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
-using MotCua.Dossiers.Printing;
 using MotCua.Papers;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
@@ -10,7 +9,7 @@ namespace MotCua.Dossiers.OneStop;
 
 /// <summary>A slip to print, as page and as PDF.</summary>
 [Needs(Permission.ReceiveDossiers, Permission.SeeAllDossiers)]
-internal sealed class SlipModel(MotCuaDbContext db, Official official, PaperSources sources) : WorkPage
+internal sealed class SlipModel(MotCuaDbContext db, Official official, IntakeSlips slips) : WorkPage
 {
     [BindProperty(SupportsGet = true)]
     public long Id { get; set; }
@@ -22,8 +21,7 @@ internal sealed class SlipModel(MotCuaDbContext db, Official official, PaperSour
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
         if (await db.Set<IntakeSlip>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == Id && s.AgencyId == official.AgencyId, cancellationToken) is not { } slip) return false;
-        var givenBy = await db.History.Where(h => h.SubjectId == slip.Id).OrderBy(h => h.Sequence).Select(h => h.ByName).FirstAsync(cancellationToken);
-        (Slip, Paper) = (slip, Slips.Of(slip, await sources.HeadAsync(slip.AgencyId, slip.GivenAt, cancellationToken), givenBy));
+        (Slip, Paper) = (slip, await slips.PaperAsync(slip.Id, cancellationToken));
         return true;
     }
 

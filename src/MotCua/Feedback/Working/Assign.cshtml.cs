@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using MotCua.Access;
+using MotCua.Dossiers;
 using MotCua.Platform;
 using MotCua.Rules;
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using MotCua.Access;
+using MotCua.Dossiers;
 using MotCua.Platform;
 using MotCua.Rules;
 

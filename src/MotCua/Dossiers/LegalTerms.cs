@@ -1,9 +1,8 @@
-using MotCua.Dossiers;
 using MotCua.Platform;
 using MotCua.Rules;
 using MotCua.Timetable;
 
-namespace MotCua.Feedback;
+namespace MotCua.Dossiers;
 
 /// <summary>Due dates from terms that stand in the rulebook with their unit: working days and calendar days are different things in these laws.</summary>
 public sealed class LegalTerms(Rulebook rulebook, Timetables timetables)
