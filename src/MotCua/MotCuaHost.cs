@@ -6,12 +6,14 @@ using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.WebEncoders;
 using MotCua.Access;
 using MotCua.Audit;
+using MotCua.Citizens;
 using MotCua.Demo;
 using MotCua.Denunciations;
 using MotCua.Dossiers;
 using MotCua.Exchange;
 using MotCua.Feedback;
 using MotCua.Files;
+using MotCua.Filing;
 using MotCua.Legs;
 using MotCua.News;
 using MotCua.Notifications;
@@ -85,7 +87,7 @@ public static class MotCuaHost
         services.AddHttpContextAccessor();
         // Vietnamese letters go out as letters: entities would double every page.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddNotifications().AddExchange().AddProcedures().AddDossiers().AddLegs().AddReports().AddPortal().AddDemo();
+        services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddNotifications().AddExchange().AddProcedures().AddDossiers().AddLegs().AddReports().AddCitizens().AddFiling().AddPortal().AddDemo();
         services.AddVisits().AddNews();
         services.AddFeedback().AddDenunciations().AddPetitions();
     }

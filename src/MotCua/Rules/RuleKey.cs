@@ -42,6 +42,16 @@ public enum RuleKey
     [Display(Name = "Trang của tôi: mã đăng nhập có hiệu lực (phút)", Description = "số nguyên")] LoginCodeMinutes,
     [Display(Name = "Trang của tôi: số lần nhập sai một mã", Description = "số nguyên")] LoginCodeTries,
     [Display(Name = "Trang của tôi: số mã gửi đến một địa chỉ trong một giờ", Description = "số nguyên")] LoginCodesPerHour,
+    [Display(Name = "Trang của tôi: số mã gửi trong một giờ đến các địa chỉ chưa có trên hồ sơ nào", Description = "số nguyên")] LoginCodesToNewPerHour,
+    [Display(Name = "Nộp trực tuyến: mẫu mã", Description = RuleKeys.YearPattern)] FilingCodePattern,
+    [Display(Name = "Nộp trực tuyến: trả lời tiếp nhận, yêu cầu hoàn thiện hoặc từ chối trong", Description = RuleKeys.Term)] FilingAnswerTerm,
+    [Display(Name = "Nộp trực tuyến: cảnh báo trước khi hết hạn trả lời (giờ làm việc)", Description = "số nguyên")] FilingWarnHours,
+    [Display(Name = "Nộp trực tuyến: số lần được yêu cầu hoàn thiện", Description = "số nguyên")] FilingCompletions,
+    [Display(Name = "Nộp trực tuyến: đóng hồ sơ không hoàn thiện sau (ngày làm việc)", Description = "số nguyên, 0 là không đóng")] FilingCloseDays,
+    [Display(Name = "Nộp trực tuyến: nhắc hoàn thiện trước khi đóng (ngày làm việc)", Description = "số nguyên, 0 là không nhắc")] FilingRemindDays,
+    [Display(Name = "Nộp trực tuyến: xoá bản đang soạn không dùng đến sau (ngày)", Description = "số nguyên")] FilingDraftDays,
+    [Display(Name = "Nộp trực tuyến: số bản đang soạn của một địa chỉ", Description = "số nguyên")] FilingDrafts,
+    [Display(Name = "Nộp trực tuyến: số tệp đính kèm tối đa", Description = "số nguyên")] FilingFiles,
     [Display(Name = "Mẫu mã phản ánh, kiến nghị", Description = RuleKeys.YearPattern)] FeedbackCodePattern,
     [Display(Name = "Mẫu mã khiếu nại", Description = RuleKeys.YearPattern)] ComplaintCodePattern,
     [Display(Name = "Mẫu mã tố cáo", Description = RuleKeys.YearPattern)] DenunciationCodePattern,
@@ -73,7 +83,7 @@ internal static class RuleKeys
 {
     public const string YearPattern = "chữ và các phần {prefix} {yyyy} {seq4}, ví dụ PA-{prefix}-{yyyy}-{seq4}";
 
-    public const string Term = "số và đơn vị working_day, calendar_day hoặc month, ví dụ 5 working_day";
+    public const string Term = "số và đơn vị working_hour, working_day, calendar_day hoặc month, ví dụ 5 working_day";
 
     public static string NameOf(RuleKey key) => Shown(key).Name!;
 
@@ -83,7 +93,7 @@ internal static class RuleKeys
     {
         RuleKey.FormSet => value is "TT01/2018" or "TT03/2025",
         RuleKey.DossierCodePattern => value.Contains("{yyMMdd}", StringComparison.Ordinal) && value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 60,
-        RuleKey.FeedbackCodePattern or RuleKey.ComplaintCodePattern or RuleKey.DenunciationCodePattern => value.Contains("{yyyy}", StringComparison.Ordinal) && value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 40,
+        RuleKey.FilingCodePattern or RuleKey.FeedbackCodePattern or RuleKey.ComplaintCodePattern or RuleKey.DenunciationCodePattern => value.Contains("{yyyy}", StringComparison.Ordinal) && value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 40,
         RuleKey.SupplementPolicy => value is "restart" or "pause" or "keep",
         _ when key.ToString().EndsWith("Term", StringComparison.Ordinal) => Period.TryParse(value, out _),
         RuleKey.AcceptsElsewhere or RuleKey.FeedbackNeedsSender or RuleKey.IsRemoteArea => value is "yes" or "no",

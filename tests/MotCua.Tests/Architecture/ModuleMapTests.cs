@@ -27,7 +27,9 @@ public class ModuleMapTests
         ["Denunciations"] = ["Platform", "Access", "Dossiers", "Feedback", "Files", "Rules"],
         ["Petitions"] = ["Platform", "Access", "Calendar", "Denunciations", "Dossiers", "Feedback", "Papers", "Rules", "Timetable"],
         ["Reports"] = ["Platform", "Access", "Calendar", "Dossiers", "Papers", "Procedures", "Rules", "Timetable"],
-        ["Portal"] = ["Platform", "Access", "Dossiers", "Files", "News", "Notifications", "Papers", "Procedures", "Rules", "Visits"],
+        ["Citizens"] = ["Platform", "Access", "Dossiers", "Notifications", "Rules"],
+        ["Filing"] = ["Platform", "Access", "Calendar", "Citizens", "Dossiers", "Files", "Notifications", "Papers", "Procedures", "Rules", "Timetable"],
+        ["Portal"] = ["Platform", "Access", "Citizens", "Dossiers", "Files", "Filing", "News", "Notifications", "Papers", "Procedures", "Rules", "Visits"],
         ["Demo"] = ["Platform", "Access", "Calendar", "Dossiers", "Feedback", "Files", "News", "Papers", "Petitions", "Procedures", "Rules", "Timetable"],
     };
 

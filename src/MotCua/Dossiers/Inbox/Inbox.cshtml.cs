@@ -10,11 +10,14 @@ namespace MotCua.Dossiers.Inbox;
 
 /// <summary>The first page after signing in: everything that waits for this official, what is due first on top.</summary>
 [Needs]
-internal sealed class InboxModel(MotCuaDbContext db, Official official, Timetables timetables, Rulebook rulebook, TimeProvider clock) : WorkPage
+internal sealed class InboxModel(MotCuaDbContext db, Official official, Timetables timetables, Rulebook rulebook, IEnumerable<InboxPart> parts, TimeProvider clock) : WorkPage
 {
     private const int Shown = 10;
 
     public IReadOnlyList<(InboxSection Section, int Count, IReadOnlyList<InboxRow> Rows)> Lists { get; private set; } = [];
+
+    /// <summary>What modules above keep for this official.</summary>
+    public IReadOnlyList<(InboxPart Part, InboxPartRows Waiting)> Parts { get; private set; } = [];
 
     /// <summary>Due by then is about to be late.</summary>
     public DateTime WarnUntil { get; private set; }
@@ -39,6 +42,9 @@ internal sealed class InboxModel(MotCuaDbContext db, Official official, Timetabl
         foreach (var (section, i) in sections.Select((s, i) => (s, i)))
             lists.Add((section, counts.GetValueOrDefault(i), await section.Dossiers.OrderBy(section.First).ThenBy(d => d.Id).Take(Shown).Select(InboxRow.From).ToListAsync(cancellationToken)));
         Lists = lists;
+        var others = new List<(InboxPart, InboxPartRows)>();
+        foreach (var part in parts.Where(p => official.Can(p.Needs))) others.Add((part, await part.ReadAsync(HttpContext.RequestServices, official, Shown, cancellationToken)));
+        Parts = others;
         return true;
     }
 

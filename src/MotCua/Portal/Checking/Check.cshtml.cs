@@ -5,11 +5,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
+using MotCua.Citizens;
 using MotCua.Dossiers;
 using MotCua.Files;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
-using MotCua.Portal.Own;
 
 namespace MotCua.Portal.Checking;
 

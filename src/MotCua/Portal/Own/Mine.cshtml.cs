@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using MotCua.Citizens;
 using MotCua.Dossiers;
+using MotCua.Filing;
 using MotCua.Notifications;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
@@ -9,7 +11,7 @@ namespace MotCua.Portal.Own;
 
 /// <summary>All dossiers on which the proven address was left, the newest first, and the word on being told. No name and no number of a paper: an address may be a family's.</summary>
 [ForPerson]
-internal sealed class MineModel(MotCuaDbContext db, OwnPerson person, ContactChoices choices) : WorkPage
+internal sealed class MineModel(MotCuaDbContext db, OwnPerson person, OwnFilings filings, ContactChoices choices) : WorkPage
 {
     private const int Size = 20;
 
@@ -21,6 +23,10 @@ internal sealed class MineModel(MotCuaDbContext db, OwnPerson person, ContactCho
     public bool Wants { get; private set; }
 
     public IReadOnlyList<Row> Rows { get; private set; } = [];
+
+    public IReadOnlyList<OwnFiling> Filed { get; private set; } = [];
+
+    public IReadOnlyList<OwnDraft> Drafts { get; private set; } = [];
 
     public string? NextUrl { get; private set; }
 
@@ -36,6 +42,7 @@ internal sealed class MineModel(MotCuaDbContext db, OwnPerson person, ContactCho
             NextUrl = $"/cua-toi?sau={new Cursor(page[^1].ReceivedAt, page[^1].Id)}";
         }
         Rows = page;
+        (Filed, Drafts) = (await filings.FiledAsync(cancellationToken), await filings.DraftsAsync(cancellationToken));
         Wants = await choices.WantsAsync(person.Address, cancellationToken);
         return true;
     }

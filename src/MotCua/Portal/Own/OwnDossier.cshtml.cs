@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using MotCua.Citizens;
 using MotCua.Dossiers;
 using MotCua.Files;
 using MotCua.Notifications;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using MotCua.Citizens;
 using MotCua.Dossiers;
 using MotCua.Files;
 using MotCua.Platform;

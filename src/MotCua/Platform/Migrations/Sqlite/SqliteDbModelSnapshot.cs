@@ -532,6 +532,55 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.ToTable("units", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Citizens.SigningIn.LoginCode", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AddressHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address_hash");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("code_hash");
+
+                    b.Property<bool>("IsToNew")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_to_new");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_at");
+
+                    b.Property<DateTime>("ValidUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_login_codes");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_login_codes_at");
+
+                    b.HasIndex("AddressHash", "At")
+                        .HasDatabaseName("ix_login_codes_address_hash_at");
+
+                    b.ToTable("login_codes", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Denunciations.Denunciation", b =>
                 {
                     b.Property<long>("Id")
@@ -2464,6 +2513,272 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.ToTable("stored_files", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Filing.FilingDraft", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<long?>("FilingId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("filing_id");
+
+                    b.Property<long>("ProcedureId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("procedure_id");
+
+                    b.Property<string>("ProcedureName")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_name");
+
+                    b.Property<long>("ProcedureVersionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("procedure_version_id");
+
+                    b.Property<DateTime>("SavedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_filing_drafts");
+
+                    b.HasIndex("FilingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_filing_drafts_filing_id");
+
+                    b.HasIndex("SavedAt")
+                        .HasDatabaseName("ix_filing_drafts_saved_at");
+
+                    b.HasIndex("Contact", "SavedAt")
+                        .HasDatabaseName("ix_filing_drafts_contact_saved_at");
+
+                    b.ToTable("filing_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Filing.FilingDraftFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_type");
+
+                    b.Property<long>("DraftId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("draft_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Paper")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paper");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.HasKey("Id")
+                        .HasName("pk_filing_draft_files");
+
+                    b.HasIndex("DraftId", "Paper")
+                        .HasDatabaseName("ix_filing_draft_files_draft_id_paper");
+
+                    b.ToTable("filing_draft_files", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Filing.OnlineFiling", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<bool>("AnsweredLate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_late");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Completions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("completions");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime>("CountedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counted_from");
+
+                    b.Property<string>("DossierCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_code");
+
+                    b.Property<long?>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Needed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("needed");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OwnerIdNumber")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id_number");
+
+                    b.Property<long>("ProcedureId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("procedure_id");
+
+                    b.Property<string>("ProcedureName")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_name");
+
+                    b.Property<long>("ProcedureVersionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("procedure_version_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<long?>("SlipId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("slip_id");
+
+                    b.Property<string>("SlipNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slip_number");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime>("SubmittedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_online_filings");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_online_filings_code");
+
+                    b.HasIndex("OwnerIdNumber")
+                        .HasDatabaseName("ix_online_filings_owner_id_number");
+
+                    b.HasIndex("AgencyId", "SubmittedAt")
+                        .HasDatabaseName("ix_online_filings_agency_id_submitted_at");
+
+                    b.HasIndex("Contact", "SubmittedAt")
+                        .HasDatabaseName("ix_online_filings_contact_submitted_at");
+
+                    b.HasIndex("AgencyId", "State", "DueAt")
+                        .HasDatabaseName("ix_online_filings_agency_id_state_due_at");
+
+                    b.HasIndex("AgencyId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_online_filings_agency_id_year_number");
+
+                    b.ToTable("online_filings", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Legs.LegTask", b =>
                 {
                     b.Property<long>("Id")
@@ -3659,51 +3974,6 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.ToTable("submitted_forms", (string)null);
                 });
 
-            modelBuilder.Entity("MotCua.Portal.Own.LoginCode", b =>
-                {
-                    b.Property<long>("Id")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<string>("AddressHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("address_hash");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<byte[]>("CodeHash")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("code_hash");
-
-                    b.Property<int>("Tries")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tries");
-
-                    b.Property<DateTime?>("UsedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("used_at");
-
-                    b.Property<DateTime>("ValidUntil")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid_until");
-
-                    b.HasKey("Id")
-                        .HasName("pk_login_codes");
-
-                    b.HasIndex("At")
-                        .HasDatabaseName("ix_login_codes_at");
-
-                    b.HasIndex("AddressHash", "At")
-                        .HasDatabaseName("ix_login_codes_address_hash_at");
-
-                    b.ToTable("login_codes", (string)null);
-                });
-
             modelBuilder.Entity("MotCua.Procedures.LinkedGroup", b =>
                 {
                     b.Property<long>("Id")
@@ -4174,6 +4444,16 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_reconciliations_partners_partner_id");
+                });
+
+            modelBuilder.Entity("MotCua.Filing.FilingDraftFile", b =>
+                {
+                    b.HasOne("MotCua.Filing.FilingDraft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_filing_draft_files_filing_drafts_draft_id");
                 });
 
             modelBuilder.Entity("MotCua.Procedures.ProcedureVersion", b =>

@@ -1,0 +1,21 @@
+using MotCua.Access;
+
+namespace MotCua.Dossiers;
+
+/// <summary>A list on the first page that a module above keeps; it registers its own as a singleton.</summary>
+/// <param name="Title">Its heading.</param>
+/// <param name="Empty">What it says when nothing waits.</param>
+/// <param name="AllHref">Where all of it is.</param>
+/// <param name="Needs">Whoever may do this has the list.</param>
+/// <param name="ReadAsync">How many wait for this official, and the most urgent of them; a bounded number of queries.</param>
+public sealed record InboxPart(string Title, string Empty, string AllHref, Permission Needs, Func<IServiceProvider, Official, int, CancellationToken, Task<InboxPartRows>> ReadAsync);
+
+public sealed record InboxPartRows(int Count, IReadOnlyList<InboxPartRow> Rows);
+
+/// <param name="Href">Its page.</param>
+/// <param name="Code">What people call it.</param>
+/// <param name="Who">Whose it is.</param>
+/// <param name="What">What it is about.</param>
+/// <param name="DueAt">By when it must be answered, UTC.</param>
+/// <param name="Look">due-late, due-soon or empty.</param>
+public sealed record InboxPartRow(string Href, string Code, string Who, string What, DateTime DueAt, string Look);

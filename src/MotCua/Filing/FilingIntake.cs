@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using MotCua.Access;
+using MotCua.Dossiers;
+using MotCua.Files;
+using MotCua.Notifications;
+using MotCua.Platform;
+using MotCua.Rules;
+
+namespace MotCua.Filing;
+
+/// <summary>Makes a filing of a draft: numbered without gaps, dated, its files kept as attachments, the draft gone, in one transaction.</summary>
+internal sealed class FilingIntake(MotCuaDbContext db, LegalTerms terms, Rulebook rulebook, FileStore files, Once once, TimeProvider clock)
+{
+    private const string Series = "nop-truc-tuyen";
+
+    /// <summary>A new filing, or an earlier one completed.</summary>
+    public async Task<OnlineFiling> SubmitAsync(FilingDraft draft, ContactAddress contact, CancellationToken cancellationToken)
+    {
+        var now = clock.UtcNow;
+        var due = await terms.AfterAsync(draft.AgencyId, RuleKey.FilingAnswerTerm, now, cancellationToken);
+        OnlineFiling filing = null!;
+        await db.InTransactionAsync(async () =>
+        {
+            filing = draft.FilingId is { } id ? await CompleteAsync(id, draft, due, now, cancellationToken) : await NewAsync(draft, contact, due, now, cancellationToken);
+            await AttachAsync(draft, filing, cancellationToken);
+            db.Remove(draft);
+            once.LeadsTo = $"/cua-toi/da-nop/{filing.Id}";
+            await db.SaveChangesAsync(cancellationToken);
+        }, cancellationToken);
+        return filing;
+    }
+
+    private async Task<OnlineFiling> NewAsync(FilingDraft draft, ContactAddress contact, DueSet due, DateTime now, CancellationToken cancellationToken)
+    {
+        var (day, year) = (now.ToDay(), now.ToDay().Year);
+        var pattern = (await rulebook.OnAsync(draft.AgencyId, day, cancellationToken)).Text(RuleKey.FilingCodePattern);
+        var prefix = await db.Agencies.Where(a => a.Id == draft.AgencyId).Select(a => a.Profile.CodePrefix).SingleAsync(cancellationToken);
+        var number = await Numbering.NextAsync(db, draft.AgencyId, Series, $"{year}", cancellationToken);
+        var filing = OnlineFiling.Submit(new FilingOrder(draft.AgencyId, draft.ProcedureId, draft.ProcedureVersionId, draft.ProcedureName, contact, draft.Content), new FilingNumber(DossierCode.Make(pattern, prefix, day, number), year, number), due, now);
+        db.Add(filing);
+        return filing;
+    }
+
+    private async Task<OnlineFiling> CompleteAsync(long id, FilingDraft draft, DueSet due, DateTime now, CancellationToken cancellationToken)
+    {
+        var filing = await db.OnlineFilings.SingleAsync(f => f.Id == id && f.Contact == draft.Contact, cancellationToken);
+        foreach (var dropped in await db.Set<StoredFile>().Where(f => f.OwnerId == id && f.OwnerKind == nameof(OnlineFiling) && !f.IsWithdrawn && draft.Content.Dropped.Contains(f.Id)).ToListAsync(cancellationToken))
+            dropped.Withdraw("Người nộp thay bằng tệp khác khi hoàn thiện hồ sơ");
+        filing.Complete(draft.Content, due, now);
+        return filing;
+    }
+
+    private async Task AttachAsync(FilingDraft draft, OnlineFiling filing, CancellationToken cancellationToken)
+    {
+        var owner = new FileOwner(filing.AgencyId, nameof(OnlineFiling), filing.Id);
+        foreach (var file in await db.FilingDraftFiles.Where(f => f.DraftId == draft.Id).OrderBy(f => f.Paper).ThenBy(f => f.Id).ToListAsync(cancellationToken))
+            await files.KeepAsync(owner, draft.Content.Papers[file.Paper].Name, new CheckedFile(file.Name, file.ContentType, file.Content), cancellationToken);
+    }
+}

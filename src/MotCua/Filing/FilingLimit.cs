@@ -1,0 +1,17 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace MotCua.Filing;
+
+/// <summary>How many forms of a filing one machine may send in a minute: a household or a café shares one, and filling in takes a few. Setting <c>Filing:FormsPerMinute</c> (environment <c>Filing__FormsPerMinute</c>).</summary>
+internal sealed class FilingLimit
+{
+    public const string Policy = "filing";
+
+    public int FormsPerMinute { get; set; } = 60;
+
+    public static void AddTo(RateLimiterOptions options) => options.AddPolicy(Policy, http => HttpMethods.IsPost(http.Request.Method)
+        ? RateLimitPartition.GetFixedWindowLimiter($"{http.Connection.RemoteIpAddress}", _ => new FixedWindowRateLimiterOptions { PermitLimit = http.RequestServices.GetRequiredService<IOptions<FilingLimit>>().Value.FormsPerMinute, Window = TimeSpan.FromMinutes(1) })
+        : RateLimitPartition.GetNoLimiter("looking"));
+}

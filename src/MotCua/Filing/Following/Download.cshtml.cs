@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using MotCua.Citizens;
+using MotCua.Files;
+using MotCua.Platform;
+
+namespace MotCua.Filing.Following;
+
+/// <summary>What the person attached, as it was kept.</summary>
+[ForPerson]
+internal sealed class DownloadModel(MotCuaDbContext db, OwnPerson person, FileStore files) : FiledPage(db, person)
+{
+    public async Task<IActionResult> OnGetAsync(long file, CancellationToken cancellationToken) =>
+        await Db.Set<StoredFile>().AsNoTracking().SingleOrDefaultAsync(f => f.Id == file && f.OwnerId == Id && f.OwnerKind == nameof(OnlineFiling) && !f.IsWithdrawn, cancellationToken) is { } found
+            ? File(await files.OpenAsync(found, cancellationToken), found.ContentType, found.Name)
+            : NotFound();
+}

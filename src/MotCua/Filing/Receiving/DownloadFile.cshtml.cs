@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using MotCua.Access;
+using MotCua.Files;
+using MotCua.Platform;
+
+namespace MotCua.Filing.Receiving;
+
+/// <summary>A paper a citizen attached, for the desk that answers.</summary>
+[Needs(Permission.ReceiveDossiers)]
+internal sealed class DownloadFileModel(MotCuaDbContext db, Official official, FileStore files, TimeProvider clock) : FilingPage(db, official, files, clock)
+{
+    public async Task<IActionResult> OnGetAsync(long file, CancellationToken cancellationToken) =>
+        await Db.Set<StoredFile>().AsNoTracking().SingleOrDefaultAsync(f => f.Id == file && f.OwnerId == Id && f.OwnerKind == nameof(OnlineFiling) && !f.IsWithdrawn, cancellationToken) is { } found
+            ? File(await Files.OpenAsync(found, cancellationToken), found.ContentType, found.Name)
+            : NotFound();
+
+    protected override Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
