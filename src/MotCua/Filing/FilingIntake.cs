@@ -8,20 +8,35 @@ using MotCua.Rules;
 
 namespace MotCua.Filing;
 
-/// <summary>Makes a filing of a draft: numbered without gaps, dated, its files kept as attachments, the draft gone, in one transaction.</summary>
-internal sealed class FilingIntake(MotCuaDbContext db, LegalTerms terms, Rulebook rulebook, FileStore files, Once once, TimeProvider clock)
+/// <summary>Makes a filing: numbered without gaps, dated, its files kept as attachments, its draft gone, in one transaction.</summary>
+public sealed class FilingIntake(MotCuaDbContext db, LegalTerms terms, Rulebook rulebook, FileStore files, Once once, TimeProvider clock)
 {
     private const string Series = "nop-truc-tuyen";
 
+    /// <summary>What another system or a demonstration brings, without a draft.</summary>
+    public async Task<OnlineFiling> FileAsync(FilingOrder order, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        var now = clock.UtcNow;
+        var due = await terms.AfterAsync(order.AgencyId, RuleKey.FilingAnswerTerm, now, cancellationToken);
+        OnlineFiling filing = null!;
+        await db.InTransactionAsync(async () =>
+        {
+            filing = await NewAsync(order, due, now, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+        }, cancellationToken);
+        return filing;
+    }
+
     /// <summary>A new filing, or an earlier one completed.</summary>
-    public async Task<OnlineFiling> SubmitAsync(FilingDraft draft, ContactAddress contact, CancellationToken cancellationToken)
+    internal async Task<OnlineFiling> SubmitAsync(FilingDraft draft, ContactAddress contact, CancellationToken cancellationToken)
     {
         var now = clock.UtcNow;
         var due = await terms.AfterAsync(draft.AgencyId, RuleKey.FilingAnswerTerm, now, cancellationToken);
         OnlineFiling filing = null!;
         await db.InTransactionAsync(async () =>
         {
-            filing = draft.FilingId is { } id ? await CompleteAsync(id, draft, due, now, cancellationToken) : await NewAsync(draft, contact, due, now, cancellationToken);
+            filing = draft.FilingId is { } id ? await CompleteAsync(id, draft, due, now, cancellationToken) : await NewAsync(new FilingOrder(draft.AgencyId, draft.ProcedureId, draft.ProcedureVersionId, draft.ProcedureName, contact, draft.Content), due, now, cancellationToken);
             await AttachAsync(draft, filing, cancellationToken);
             db.Remove(draft);
             once.LeadsTo = $"/cua-toi/da-nop/{filing.Id}";
@@ -30,13 +45,13 @@ internal sealed class FilingIntake(MotCuaDbContext db, LegalTerms terms, Ruleboo
         return filing;
     }
 
-    private async Task<OnlineFiling> NewAsync(FilingDraft draft, ContactAddress contact, DueSet due, DateTime now, CancellationToken cancellationToken)
+    private async Task<OnlineFiling> NewAsync(FilingOrder order, DueSet due, DateTime now, CancellationToken cancellationToken)
     {
         var (day, year) = (now.ToDay(), now.ToDay().Year);
-        var pattern = (await rulebook.OnAsync(draft.AgencyId, day, cancellationToken)).Text(RuleKey.FilingCodePattern);
-        var prefix = await db.Agencies.Where(a => a.Id == draft.AgencyId).Select(a => a.Profile.CodePrefix).SingleAsync(cancellationToken);
-        var number = await Numbering.NextAsync(db, draft.AgencyId, Series, $"{year}", cancellationToken);
-        var filing = OnlineFiling.Submit(new FilingOrder(draft.AgencyId, draft.ProcedureId, draft.ProcedureVersionId, draft.ProcedureName, contact, draft.Content), new FilingNumber(DossierCode.Make(pattern, prefix, day, number), year, number), due, now);
+        var pattern = (await rulebook.OnAsync(order.AgencyId, day, cancellationToken)).Text(RuleKey.FilingCodePattern);
+        var prefix = await db.Agencies.Where(a => a.Id == order.AgencyId).Select(a => a.Profile.CodePrefix).SingleAsync(cancellationToken);
+        var number = await Numbering.NextAsync(db, order.AgencyId, Series, $"{year}", cancellationToken);
+        var filing = OnlineFiling.Submit(order, new FilingNumber(DossierCode.Make(pattern, prefix, day, number), year, number), due, now);
         db.Add(filing);
         return filing;
     }

@@ -30,7 +30,7 @@ public class ModuleMapTests
         ["Citizens"] = ["Platform", "Access", "Dossiers", "Notifications", "Rules"],
         ["Filing"] = ["Platform", "Access", "Calendar", "Citizens", "Dossiers", "Files", "Notifications", "Papers", "Procedures", "Rules", "Timetable"],
         ["Portal"] = ["Platform", "Access", "Citizens", "Dossiers", "Files", "Filing", "News", "Notifications", "Papers", "Procedures", "Rules", "Visits"],
-        ["Demo"] = ["Platform", "Access", "Calendar", "Dossiers", "Feedback", "Files", "News", "Papers", "Petitions", "Procedures", "Rules", "Timetable"],
+        ["Demo"] = ["Platform", "Access", "Calendar", "Dossiers", "Feedback", "Files", "Filing", "News", "Notifications", "Papers", "Petitions", "Procedures", "Rules", "Timetable"],
     };
 
     private static readonly IType[] Types = [.. new ArchLoader().LoadAssemblies(typeof(MotCuaHost).Assembly).Build().Types.Where(t => ModuleOf(t) is not null)];
