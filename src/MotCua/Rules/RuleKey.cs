@@ -43,6 +43,7 @@ public enum RuleKey
     [Display(Name = "Trang của tôi: số lần nhập sai một mã", Description = "số nguyên")] LoginCodeTries,
     [Display(Name = "Trang của tôi: số mã gửi đến một địa chỉ trong một giờ", Description = "số nguyên")] LoginCodesPerHour,
     [Display(Name = "Trang của tôi: số mã gửi trong một giờ đến các địa chỉ chưa có trên hồ sơ nào", Description = "số nguyên")] LoginCodesToNewPerHour,
+    [Display(Name = "Công khai: thời gian thường gặp của một thủ tục tính khi có ít nhất (hồ sơ)", Description = "số nguyên")] UsualTimeSample,
     [Display(Name = "Nộp trực tuyến: mẫu mã", Description = RuleKeys.YearPattern)] FilingCodePattern,
     [Display(Name = "Nộp trực tuyến: trả lời tiếp nhận, yêu cầu hoàn thiện hoặc từ chối trong", Description = RuleKeys.Term)] FilingAnswerTerm,
     [Display(Name = "Nộp trực tuyến: cảnh báo trước khi hết hạn trả lời (giờ làm việc)", Description = "số nguyên")] FilingWarnHours,

@@ -29,7 +29,7 @@ public class ModuleMapTests
         ["Reports"] = ["Platform", "Access", "Calendar", "Dossiers", "Papers", "Procedures", "Rules", "Timetable"],
         ["Citizens"] = ["Platform", "Access", "Dossiers", "Notifications", "Rules"],
         ["Filing"] = ["Platform", "Access", "Calendar", "Citizens", "Dossiers", "Files", "Notifications", "Papers", "Procedures", "Rules", "Timetable"],
-        ["Portal"] = ["Platform", "Access", "Citizens", "Dossiers", "Files", "Filing", "News", "Notifications", "Papers", "Procedures", "Rules", "Visits"],
+        ["Portal"] = ["Platform", "Access", "Calendar", "Citizens", "Dossiers", "Feedback", "Files", "Filing", "News", "Notifications", "Papers", "Petitions", "Procedures", "Reports", "Rules", "Timetable", "Visits"],
         ["Demo"] = ["Platform", "Access", "Calendar", "Dossiers", "Feedback", "Files", "Filing", "News", "Notifications", "Papers", "Petitions", "Procedures", "Rules", "Timetable"],
     };
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Platform;
 
-namespace MotCua.Filing.Receiving;
+namespace MotCua.Filing;
 
 /// <summary>How what was filed in a period was answered, as it stands now.</summary>
 /// <param name="All">Filed on days of the period, both ends included.</param>
@@ -9,7 +9,7 @@ namespace MotCua.Filing.Receiving;
 /// <param name="Late">Answered, at least once after it.</param>
 /// <param name="Waiting">Not answered at all yet, or taken back before.</param>
 /// <param name="Overdue">Of those, past their term now.</param>
-internal sealed record FilingFigures(int All, int InTime, int Late, int Waiting, int Overdue)
+public sealed record FilingFigures(int All, int InTime, int Late, int Waiting, int Overdue)
 {
     public int Answered => InTime + Late;
 
