@@ -11,10 +11,10 @@ public static class CitizensModule
         services.AddOptions<OwnOptions>().BindConfiguration("Own");
         services.AddRateLimiter(OwnLimit.AddTo);
         services.AddPersonSession();
+        OpenIdSignIn.AddTo(services);
         return services.AddScoped<OwnPerson>().AddScoped<LoginCodes>().AddSingleton(LoginCodes.Occasion);
     }
 
-    // Another way of showing who one is (OpenID Connect) becomes a page that ends in PersonSession.BeginAsync.
     private static void AddPersonSession(this IServiceCollection services)
     {
         services.AddAuthentication().AddCookie(PersonSession.Scheme, o =>

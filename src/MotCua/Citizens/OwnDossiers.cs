@@ -5,6 +5,16 @@ namespace MotCua.Citizens;
 
 public static class OwnDossiers
 {
+    /// <summary>Those of the person: with their proven address on them, or with their number where a provider said who they are.</summary>
+    public static IQueryable<Dossier> OwnedBy(this IQueryable<Dossier> dossiers, OwnPerson person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        if (person.Identity is not { IdNumber.Length: > 0 } identity) return dossiers.OwnedAt(person.Address);
+        var (text, number) = (person.Address.Text, identity.IdNumber);
+        var known = dossiers.Where(d => !d.IsVoid && d.Status != DossierStatus.NotAccepted);
+        return person.Address.Channel is MessageChannel.Email ? known.Where(d => d.OwnerIdNumber == number || d.OwnerEmail == text) : known.Where(d => d.OwnerIdNumber == number || d.OwnerPhone == text);
+    }
+
     /// <summary>Those on which this address was left as the owner's, at any agency of the deployment.</summary>
     public static IQueryable<Dossier> OwnedAt(this IQueryable<Dossier> dossiers, ContactAddress address)
     {

@@ -25,10 +25,19 @@ public sealed record FiledView(FilingContent Content, ProcedureContent Procedure
             yield return ("Điện thoại", Masked ? owner.MaskedPhone : owner.Phone);
             if (owner.Email.Length > 0) yield return ("Thư điện tử", Masked ? VietnamText.Mask(owner.Email, 2, 0) : owner.Email);
             if (filer is not null) yield return ("Người nộp thay", $"{filer.Name}, {(Masked ? VietnamText.Mask(filer.IdNumber, 3, 2) : filer.IdNumber)}; {filer.Ground}{(filer.IsProxy ? " (uỷ quyền)" : "")}");
+            yield return ("Danh tính người nộp", WhoProved);
             if (Content.Summary.Length > 0) yield return ("Nội dung đề nghị", Content.Summary);
             yield return ("Nhận kết quả", Content.Delivery.Word() + (Content.DeliveryAddress.Length > 0 ? $": {Content.DeliveryAddress}" : ""));
         }
     }
+
+    private string WhoProved => Content.Proof switch
+    {
+        null => "chưa xác thực: chỉ chứng minh đọc được tin ở địa chỉ đã dùng",
+        { } proof when proof.IdNumber.Length > 0 && proof.IdNumber == Content.Owner.IdNumber => $"đã xác thực qua {proof.Provider}, là chủ hồ sơ",
+        { } proof when proof.IdNumber.Length > 0 && proof.IdNumber == Content.Filer?.IdNumber => $"đã xác thực qua {proof.Provider}, là người nộp thay",
+        { } proof => $"đã xác thực qua {proof.Provider}: {proof.Name}, không trùng chủ hồ sơ hay người nộp thay",
+    };
 
     /// <summary>How a paper is handed in, in words; files are named beside it.</summary>
     public string HowOf(int paper) => Files.Any(f => f.Paper == paper) ? "" : Content.Papers[paper].Way is PaperWay.Attached ? "Chưa có" : Content.Papers[paper].Way.Word();

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using MotCua.Citizens;
 using MotCua.Dossiers;
 using MotCua.Platform;
 using MotCua.Procedures;
@@ -25,6 +26,9 @@ public sealed record FilingContent
     public bool FormWasFilled { get; init; }
 
     public IReadOnlyList<FiledPaper> Papers { get; init; } = [];
+
+    /// <summary>Who submitted it, where an identity provider said so; null where only an address was proved.</summary>
+    public ProvenIdentity? Proof { get; init; }
 
     /// <summary>Attachments of an earlier submission that no longer count.</summary>
     public IReadOnlyList<long> Dropped { get; init; } = [];

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
+using MotCua.Citizens;
 using MotCua.Dossiers;
 using MotCua.Files;
-using MotCua.Notifications;
 using MotCua.Platform;
 using MotCua.Rules;
 
@@ -29,14 +29,15 @@ public sealed class FilingIntake(MotCuaDbContext db, LegalTerms terms, Rulebook 
     }
 
     /// <summary>A new filing, or an earlier one completed.</summary>
-    internal async Task<OnlineFiling> SubmitAsync(FilingDraft draft, ContactAddress contact, CancellationToken cancellationToken)
+    internal async Task<OnlineFiling> SubmitAsync(FilingDraft draft, OwnPerson person, CancellationToken cancellationToken)
     {
         var now = clock.UtcNow;
+        draft.Content = draft.Content with { Proof = person.Identity };
         var due = await terms.AfterAsync(draft.AgencyId, RuleKey.FilingAnswerTerm, now, cancellationToken);
         OnlineFiling filing = null!;
         await db.InTransactionAsync(async () =>
         {
-            filing = draft.FilingId is { } id ? await CompleteAsync(id, draft, due, now, cancellationToken) : await NewAsync(new FilingOrder(draft.AgencyId, draft.ProcedureId, draft.ProcedureVersionId, draft.ProcedureName, contact, draft.Content), due, now, cancellationToken);
+            filing = draft.FilingId is { } id ? await CompleteAsync(id, draft, due, now, cancellationToken) : await NewAsync(new FilingOrder(draft.AgencyId, draft.ProcedureId, draft.ProcedureVersionId, draft.ProcedureName, person.Address, draft.Content), due, now, cancellationToken);
             await AttachAsync(draft, filing, cancellationToken);
             db.Remove(draft);
             once.LeadsTo = $"/cua-toi/da-nop/{filing.Id}";

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
 using MotCua.Notifications;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
@@ -12,11 +13,18 @@ namespace MotCua.Citizens.SigningIn;
 [AllowAnonymous]
 [EnableRateLimiting(OwnLimit.Policy)]
 [ResponseCache(NoStore = true)]
-internal sealed class SignInModel(LoginCodes codes) : WorkPage
+internal sealed class SignInModel(LoginCodes codes, IOptions<OpenIdOptions> provider) : WorkPage
 {
     /// <summary>The page that asked for it.</summary>
     [BindProperty(SupportsGet = true, Name = "ve")]
     public string? Back { get; set; }
+
+    /// <summary>Why the way by account failed.</summary>
+    [BindProperty(SupportsGet = true, Name = "loi")]
+    public string? Failed { get; set; }
+
+    /// <summary>Null where no identity provider is set up.</summary>
+    public string? Account => provider.Value.IsOn ? provider.Value.Name : null;
 
     [BindProperty]
     public Form Input { get; set; } = new();

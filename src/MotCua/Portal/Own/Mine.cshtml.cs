@@ -20,6 +20,8 @@ internal sealed class MineModel(MotCuaDbContext db, OwnPerson person, OwnFilings
 
     public string Address => person.Address.Masked;
 
+    public ProvenIdentity? Identity => person.Identity;
+
     public bool Wants { get; private set; }
 
     public IReadOnlyList<Row> Rows { get; private set; } = [];
@@ -32,7 +34,7 @@ internal sealed class MineModel(MotCuaDbContext db, OwnPerson person, OwnFilings
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
-        var found = db.Dossiers.AsNoTracking().OwnedAt(person.Address);
+        var found = db.Dossiers.AsNoTracking().OwnedBy(person);
         if (Cursor.Read(After) is { } cursor) found = found.Where(d => d.ReceivedAt < cursor.At || (d.ReceivedAt == cursor.At && d.Id < cursor.Id));
         var page = await found.OrderByDescending(d => d.ReceivedAt).ThenByDescending(d => d.Id).Take(Size + 1)
             .Select(d => new Row(d.Id, d.Code, d.ProcedureName, d.Status, d.ReceivedAt, d.DueAt)).ToListAsync(cancellationToken);

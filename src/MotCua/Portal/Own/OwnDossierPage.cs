@@ -25,7 +25,7 @@ internal abstract class OwnDossierPage(MotCuaDbContext db, OwnPerson person) : W
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
-        if (await db.Dossiers.OwnedAt(person.Address).SingleOrDefaultAsync(d => d.Id == Id, cancellationToken) is not { } dossier) return false;
+        if (await db.Dossiers.OwnedBy(person).SingleOrDefaultAsync(d => d.Id == Id, cancellationToken) is not { } dossier) return false;
         Dossier = dossier;
         return await PrepareAsync(cancellationToken);
     }
