@@ -26,6 +26,7 @@ using MotCua.Portal;
 using MotCua.Procedures;
 using MotCua.Reports;
 using MotCua.Rules;
+using MotCua.Tickets;
 using MotCua.Timetable;
 using MotCua.Visits;
 
@@ -71,6 +72,7 @@ public static class MotCuaHost
         app.MapHealth();
         app.MapExchange();
         app.MapNews();
+        app.MapTickets();
         return app;
     }
 
@@ -88,7 +90,7 @@ public static class MotCuaHost
         // Vietnamese letters go out as letters: entities would double every page.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddNotifications().AddExchange().AddProcedures().AddDossiers().AddLegs().AddReports().AddCitizens().AddFiling().AddPortal().AddDemo();
-        services.AddVisits().AddNews();
+        services.AddVisits().AddNews().AddTickets();
         services.AddFeedback().AddDenunciations().AddPetitions();
     }
 }

@@ -73,6 +73,9 @@ public static class VietnamText
     /// <summary>A UTC instant as the wall clock shows it: 26/04/2024 16:30.</summary>
     public static string Print(this DateTime utc) => utc.ToLocal().ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>The time of the day in Vietnam, e.g. 14:05.</summary>
+    public static string PrintTime(this DateTime utc) => utc.ToLocal().ToString("HH:mm", CultureInfo.InvariantCulture);
+
     public static string PrintDay(this DateTime utc) => utc.ToDay().Print();
 
     private static CultureInfo MakeCulture()

@@ -27,9 +27,10 @@ public class ModuleMapTests
         ["Denunciations"] = ["Platform", "Access", "Dossiers", "Feedback", "Files", "Rules"],
         ["Petitions"] = ["Platform", "Access", "Calendar", "Denunciations", "Dossiers", "Feedback", "Papers", "Rules", "Timetable"],
         ["Reports"] = ["Platform", "Access", "Calendar", "Dossiers", "Papers", "Procedures", "Rules", "Timetable"],
+        ["Tickets"] = ["Platform", "Access", "Dossiers", "Papers"],
         ["Citizens"] = ["Platform", "Access", "Dossiers", "Notifications", "Rules"],
         ["Filing"] = ["Platform", "Access", "Calendar", "Citizens", "Dossiers", "Files", "Notifications", "Papers", "Procedures", "Rules", "Timetable"],
-        ["Portal"] = ["Platform", "Access", "Calendar", "Citizens", "Dossiers", "Feedback", "Files", "Filing", "News", "Notifications", "Papers", "Petitions", "Procedures", "Reports", "Rules", "Timetable", "Visits"],
+        ["Portal"] = ["Platform", "Access", "Calendar", "Citizens", "Dossiers", "Feedback", "Files", "Filing", "News", "Notifications", "Papers", "Petitions", "Procedures", "Reports", "Rules", "Tickets", "Timetable", "Visits"],
         ["Demo"] = ["Platform", "Access", "Calendar", "Dossiers", "Feedback", "Files", "Filing", "News", "Notifications", "Papers", "Petitions", "Procedures", "Rules", "Timetable"],
     };
 

@@ -11,12 +11,9 @@ internal static class CodeMarkup
     public static void Write(Markup markup, QrCode code)
     {
         var modules = QrModules.Of(code.Payload);
-        var path = new StringBuilder();
-        foreach (var (x, y, length) in modules.Runs) path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h{length}v1h-{length}z");
-
         using (markup.Element("figure", "paper-qr"))
         {
-            Svg(markup, string.IsNullOrWhiteSpace(code.Caption) ? "Mã QR" : $"Mã QR: {code.Caption}", modules.Size, modules.Size, path);
+            Svg(markup, string.IsNullOrWhiteSpace(code.Caption) ? "Mã QR" : $"Mã QR: {code.Caption}", modules.Size, modules.Size, QrPicture.PathOf(modules));
             markup.Text("figcaption", null, code.Caption);
         }
     }
@@ -32,14 +29,14 @@ internal static class CodeMarkup
 
         using (markup.Element("figure", "paper-barcode"))
         {
-            Svg(markup, $"Mã vạch {code.Code}", x + QuietZone, BarHeight, path);
+            Svg(markup, $"Mã vạch {code.Code}", x + QuietZone, BarHeight, path.ToString());
             markup.Text("figcaption", null, code.Code);
         }
     }
 
-    private static void Svg(Markup markup, string label, int width, int height, StringBuilder path)
+    private static void Svg(Markup markup, string label, int width, int height, string path)
     {
         using (markup.Element("svg", null, ("role", "img"), ("aria-label", label), ("viewBox", $"0 0 {width} {height}"), ("shape-rendering", "crispEdges")))
-        using (markup.Element("path", null, ("fill", "#000"), ("d", path.ToString()))) { }
+        using (markup.Element("path", null, ("fill", "#000"), ("d", path))) { }
     }
 }

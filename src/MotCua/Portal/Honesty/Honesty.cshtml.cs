@@ -13,6 +13,7 @@ using MotCua.Platform.Storage;
 using MotCua.Platform.Ui;
 using MotCua.Reports;
 using MotCua.Rules;
+using MotCua.Tickets;
 
 namespace MotCua.Portal.Honesty;
 
@@ -44,6 +45,9 @@ internal sealed class HonestyModel(MotCuaDbContext db, FigureSource figures, Usu
 
     public FilingFigures Online { get; private set; } = null!;
 
+    /// <summary>The last thirty days.</summary>
+    public WaitFigures Waits { get; private set; } = null!;
+
     public PetitionFigures Feedback { get; private set; } = null!;
 
     public PetitionFigures Complaints { get; private set; } = null!;
@@ -59,6 +63,7 @@ internal sealed class HonestyModel(MotCuaDbContext db, FigureSource figures, Usu
         Sample = (await rulebook.OnAsync(agency.Id, today, cancellationToken)).Number(RuleKey.UsualTimeSample);
         Usual = await times.OfAsync(agency.Id, Sample, cancellationToken);
         Online = await FilingFigures.OfAsync(db.OnlineFilings.AsNoTracking().Where(f => f.AgencyId == agency.Id), yearStart, today, Now, cancellationToken);
+        Waits = await WaitFigures.OfAsync(db, agency.Id, today.AddDays(-29), today, cancellationToken);
         (Feedback, Complaints) = (await FeedbackAsync(yearStart.StartUtc(), cancellationToken), await ComplaintsAsync(yearStart.StartUtc(), cancellationToken));
         return true;
     }

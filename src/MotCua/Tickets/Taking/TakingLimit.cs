@@ -1,0 +1,17 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace MotCua.Tickets.Taking;
+
+/// <summary>How many tickets one machine may give in a minute. Setting <c>Tickets:TakenPerMinute</c> (environment <c>Tickets__TakenPerMinute</c>).</summary>
+internal sealed class TakingLimit
+{
+    public const string Policy = "tickets";
+
+    public int TakenPerMinute { get; set; } = 30;
+
+    public static void AddTo(RateLimiterOptions options) => options.AddPolicy(Policy, http => HttpMethods.IsPost(http.Request.Method)
+        ? RateLimitPartition.GetFixedWindowLimiter($"{http.Connection.RemoteIpAddress}", _ => new FixedWindowRateLimiterOptions { PermitLimit = http.RequestServices.GetRequiredService<IOptions<TakingLimit>>().Value.TakenPerMinute, Window = TimeSpan.FromMinutes(1) })
+        : RateLimitPartition.GetNoLimiter("looking"));
+}

@@ -1,0 +1,22 @@
+using MotCua.Access;
+using MotCua.Platform.Hosting;
+using MotCua.Platform.Ui;
+using MotCua.Tickets.Lines;
+using MotCua.Tickets.Screen;
+using MotCua.Tickets.Taking;
+
+namespace MotCua.Tickets;
+
+public static class TicketsModule
+{
+    public static IServiceCollection AddTickets(this IServiceCollection services)
+    {
+        services.AddRateLimiter(TakingLimit.AddTo).AddOptions<TakingLimit>().BindConfiguration("Tickets");
+        return services
+            .AddScoped<ISeed, FirstLines>().AddScoped<KioskKey>().AddSingleton<QueueWatch>()
+            .AddSingleton(new MenuItem("Một cửa", "Gọi số", "/goi-so", 8, nameof(Permission.ReceiveDossiers), nameof(Permission.ReturnResults)))
+            .AddSingleton(new MenuItem("Quản trị", "Hàng chờ, máy lấy số", "/quan-tri/hang-cho", 912, nameof(Permission.ManageAgency)));
+    }
+
+    public static void MapTickets(this WebApplication app) => ScreenStream.Map(app);
+}
