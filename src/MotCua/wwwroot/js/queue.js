@@ -18,3 +18,7 @@ if (board) {
     lines.replaceChildren(...now.lines.map(line));
   });
 }
+
+// A telephone looks again; the machine in the hall goes back to its first page for whoever comes next.
+const ticket = document.querySelector('[data-go]');
+if (ticket?.dataset.go) setTimeout(() => location.replace(ticket.dataset.go), ticket.dataset.after * 1000);
