@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Denunciations.Sealing;
 using MotCua.Dossiers;
-using MotCua.Feedback;
 using MotCua.Files;
 using MotCua.Platform;
 using MotCua.Rules;

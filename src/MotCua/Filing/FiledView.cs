@@ -1,4 +1,3 @@
-using MotCua.Dossiers;
 using MotCua.Platform;
 using MotCua.Procedures;
 

@@ -52,8 +52,13 @@ internal sealed class IdentityHouse : IAsyncDisposable
 
     private IResult Describe() => Results.Json(new
     {
-        issuer = Address, authorization_endpoint = $"{Address}/authorize", token_endpoint = $"{Address}/token", jwks_uri = $"{Address}/jwks",
-        response_types_supported = new[] { "code" }, subject_types_supported = new[] { "public" }, id_token_signing_alg_values_supported = new[] { "RS256" },
+        issuer = Address,
+        authorization_endpoint = $"{Address}/authorize",
+        token_endpoint = $"{Address}/token",
+        jwks_uri = $"{Address}/jwks",
+        response_types_supported = new[] { "code" },
+        subject_types_supported = new[] { "public" },
+        id_token_signing_alg_values_supported = new[] { "RS256" },
     });
 
     private IResult Keys()

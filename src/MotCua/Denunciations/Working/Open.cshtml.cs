@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Denunciations.Sealing;
 using MotCua.Dossiers;
-using MotCua.Feedback;
 using MotCua.Platform;
 using MotCua.Rules;
 

@@ -70,10 +70,19 @@ internal sealed record PersonInput
     {
         Owner = content.Owner with
         {
-            Name = Typed(Name), Kind = Kind, IdNumber = Person.NormalIdNumber(IdNumber), BirthDate = BirthDate, Sex = Typed(Sex), Address = Typed(Address), Phone = Person.NormalPhone(Phone), Email = Typed(Email),
+            Name = Typed(Name),
+            Kind = Kind,
+            IdNumber = Person.NormalIdNumber(IdNumber),
+            BirthDate = BirthDate,
+            Sex = Typed(Sex),
+            Address = Typed(Address),
+            Phone = Person.NormalPhone(Phone),
+            Email = Typed(Email),
         },
         Filer = HasFiler ? new Filer(Typed(FilerName), Person.NormalIdNumber(FilerIdNumber), Person.NormalPhone(FilerPhone), FilerIsProxy, Typed(FilerGround)) : null,
-        Summary = Typed(Summary), Delivery = Delivery, DeliveryAddress = Delivery is ResultDelivery.ByPost ? Typed(DeliveryAddress) : "",
+        Summary = Typed(Summary),
+        Delivery = Delivery,
+        DeliveryAddress = Delivery is ResultDelivery.ByPost ? Typed(DeliveryAddress) : "",
     };
 
     private static string Typed(string? text) => Platform.VietnamText.Clean(text ?? "").Trim();

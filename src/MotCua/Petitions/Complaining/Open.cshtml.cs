@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Dossiers;
-using MotCua.Feedback;
 using MotCua.Platform;
 using MotCua.Rules;
 
