@@ -15,6 +15,7 @@ using MotCua.Files;
 using MotCua.Legs;
 using MotCua.News;
 using MotCua.Notifications;
+using MotCua.PeriodicReports;
 using MotCua.Petitions;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
@@ -88,5 +89,6 @@ public static class MotCuaHost
         services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddNotifications().AddExchange().AddProcedures().AddDossiers().AddLegs().AddReports().AddPortal().AddDemo();
         services.AddVisits().AddNews();
         services.AddFeedback().AddDenunciations().AddPetitions();
+        services.AddPeriodicReports();
     }
 }

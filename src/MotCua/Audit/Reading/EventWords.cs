@@ -54,6 +54,8 @@ internal static class EventWords
         ["ProcedureRestored"] = "Áp dụng lại thủ tục",
         ["IntakeSlipGiven"] = "Lập phiếu trước tiếp nhận",
         ["CollectionReminded"] = "Báo đến nhận kết quả",
+        ["PeriodTypeDefined"] = "Thêm loại kỳ báo cáo",
+        ["PeriodTypeRedefined"] = "Sửa loại kỳ báo cáo",
         ["DossiersExported"] = "Xuất thông điệp hồ sơ",
         ["DossierBookClosed"] = "Khoá sổ theo dõi hồ sơ",
         ["DossierReceived"] = "Tiếp nhận hồ sơ",
