@@ -31,6 +31,17 @@ public sealed record SideBySide(IReadOnlyList<PaperBlock> Left, IReadOnlyList<Pa
 
 public sealed record PageBreak : PaperBlock;
 
+/// <summary>Shares as horizontal bars with their words beside them; what it shows is said in <paramref name="Caption"/> to who cannot see it.</summary>
+public sealed record BarChart(string Caption, IReadOnlyList<Bar> Bars) : PaperBlock
+{
+    /// <summary>The picture in words.</summary>
+    public string InWords => $"{Caption}: {string.Join("; ", Bars.Select(b => $"{b.Name} {b.Words}"))}";
+}
+
+/// <param name="Share">From 0 to 1.</param>
+/// <param name="Words">Beside the bar: «99,4 % (2.890/2.907)».</param>
+public sealed record Bar(string Name, decimal Share, string Words);
+
 /// <summary>A note in small italics, at the foot of a form.</summary>
 public sealed record SmallPrint(string Text) : PaperBlock;
 

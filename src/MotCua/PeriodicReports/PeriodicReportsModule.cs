@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
+using MotCua.PeriodicReports.Drafting;
+using MotCua.PeriodicReports.Figuring;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
 using MotCua.Platform.Ui;
@@ -11,12 +13,26 @@ public static class PeriodicReportsModule
 {
     public static IServiceCollection AddPeriodicReports(this IServiceCollection services) => services
         .AddScoped<PeriodTypes>()
+        .AddScoped<VoiceSource>().AddScoped<FigureBook>().AddScoped<ReportDrafting>()
         .AddScoped<ISeed, TypesSeed>()
         .AddSingleton(new MenuItem("Điều hành", "Báo cáo định kỳ", "/bao-cao-dinh-ky", 220, nameof(Permission.SeeReports), nameof(Permission.DraftReports), nameof(Permission.ApproveReports)));
 
     extension(MotCuaDbContext db)
     {
         public DbSet<PeriodType> PeriodTypes => db.Set<PeriodType>();
+
+        public DbSet<PeriodicReport> PeriodicReports => db.Set<PeriodicReport>();
+    }
+
+    extension(IQueryable<PeriodicReport> reports)
+    {
+        /// <summary>Those of the official's agency.</summary>
+        public IQueryable<PeriodicReport> VisibleTo(Official official)
+        {
+            ArgumentNullException.ThrowIfNull(official);
+            var agency = official.AgencyId;
+            return reports.Where(r => r.AgencyId == agency);
+        }
     }
 
     /// <summary>A new installation knows the usual kinds of report; which of them an agency must send, and until when, it says itself.</summary>

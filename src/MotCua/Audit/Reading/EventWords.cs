@@ -56,6 +56,8 @@ internal static class EventWords
         ["CollectionReminded"] = "Báo đến nhận kết quả",
         ["PeriodTypeDefined"] = "Thêm loại kỳ báo cáo",
         ["PeriodTypeRedefined"] = "Sửa loại kỳ báo cáo",
+        ["ReportDrafted"] = "Lập báo cáo định kỳ",
+        ["ReportRefigured"] = "Lập lại số liệu báo cáo định kỳ",
         ["DossiersExported"] = "Xuất thông điệp hồ sơ",
         ["DossierBookClosed"] = "Khoá sổ theo dõi hồ sơ",
         ["DossierReceived"] = "Tiếp nhận hồ sơ",

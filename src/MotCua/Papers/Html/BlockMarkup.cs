@@ -17,6 +17,7 @@ internal static class BlockMarkup
             case QrCode code: CodeMarkup.Write(markup, code); break;
             case Barcode code: CodeMarkup.Write(markup, code); break;
             case SideBySide columns: Beside(markup, columns.Left, columns.Right, columns.LeftPercent); break;
+            case BarChart chart: ChartMarkup.Write(markup, chart); break;
             case PageBreak: using (markup.Element("div", "paper-break")) break;
             default: throw new ArgumentException($"No way to show {block.GetType().Name}.", nameof(block));
         }

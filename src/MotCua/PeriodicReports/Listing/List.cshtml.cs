@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
@@ -6,9 +8,21 @@ namespace MotCua.PeriodicReports.Listing;
 
 /// <summary>Which reports are due, and what became of those that were begun.</summary>
 [Needs(Permission.SeeReports, Permission.DraftReports, Permission.ApproveReports)]
-internal sealed class ListModel(Official official, PeriodTypes types, TimeProvider clock) : WorkPage
+internal sealed class ListModel(MotCuaDbContext db, Official official, PeriodTypes types, TimeProvider clock) : WorkPage
 {
+    private const int Size = 30;
+
+    [BindProperty(SupportsGet = true, Name = "trang-thai")]
+    public ReportState? State { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "sau")]
+    public long? After { get; set; }
+
     public IReadOnlyList<DueReport> Due { get; private set; } = [];
+
+    public IReadOnlyList<ReportRow> Rows { get; private set; } = [];
+
+    public string? Next { get; private set; }
 
     public DateOnly Today => clock.Today;
 
@@ -16,9 +30,20 @@ internal sealed class ListModel(Official official, PeriodTypes types, TimeProvid
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
-        Due = DueReport.On(Today, await types.OfAsync(official.AgencyId, cancellationToken));
+        var since = DueReport.Since(Today);
+        var drafted = await Project(db.PeriodicReports.AsNoTracking().VisibleTo(official).Where(r => r.DueOn >= since)).ToListAsync(cancellationToken);
+        Due = DueReport.On(Today, await types.OfAsync(official.AgencyId, cancellationToken), drafted);
+        var (state, after) = (State, After);
+        var found = db.PeriodicReports.AsNoTracking().VisibleTo(official).Where(r => (state == null || r.State == state) && (after == null || r.Id < after));
+        Rows = await Project(found.OrderByDescending(r => r.Id).Take(Size + 1)).ToListAsync(cancellationToken);
+        if (Rows.Count <= Size) return true;
+
+        Rows = [.. Rows.Take(Size)];
+        Next = $"/bao-cao-dinh-ky?{(State is null ? "" : $"trang-thai={State}&")}sau={Rows[^1].Id}";
         return true;
     }
 
     public void OnGet() { }
+
+    private static IQueryable<ReportRow> Project(IQueryable<PeriodicReport> reports) => reports.Select(r => new ReportRow(r.Id, r.TypeKey, r.Name, r.From, r.To, r.DueOn, r.Ordinal, r.State));
 }
