@@ -77,6 +77,12 @@ public sealed partial class PeriodicReport : Aggregate
             report.Property(r => r.TypeKey).HasMaxLength(60);
             report.Property(r => r.Name).HasMaxLength(120);
             report.Property(r => r.Content).HasJson();
+            report.Property(r => r.FrozenHash).HasMaxLength(64);
+            report.Property(r => r.ApprovedBy).HasMaxLength(250);
+            report.Property(r => r.Symbol).HasMaxLength(40);
+            report.Ignore(r => r.IsFrozen);
+            report.Ignore(r => r.Shown);
+            report.Ignore(r => r.IsIntact);
             report.HasIndex(r => new { r.AgencyId, r.TypeKey, r.From, r.To, r.Ordinal }).IsUnique();
             report.HasIndex(r => new { r.AgencyId, r.To });
         }

@@ -3,7 +3,7 @@ using MotCua.Reports;
 namespace MotCua.PeriodicReports;
 
 /// <summary>A report as it is read on a page, each figure with the list behind it.</summary>
-public sealed record ReportView(long Id, string Unit, ReportContent Content, DateTime Now)
+public sealed record ReportView(long Id, ReportContent Content, DateTime Now)
 {
     public FigurePeriod Period { get; } = new(Content.Figures.From, Content.Figures.To, Content.Figures.AsOf, Now);
 
@@ -14,5 +14,5 @@ public sealed record ReportView(long Id, string Unit, ReportContent Content, Dat
 
     public string AddressOf(FieldFigures row, string key) => NamedFigures.ListOf(Period, key, row.Field);
 
-    public static ReportView Of(PeriodicReport report, DateTime now) => new(report.Id, report.Content.Head.Unit, report.Content, now);
+    public static ReportView Of(PeriodicReport report, DateTime now) => new(report.Id, report.Shown, now);
 }

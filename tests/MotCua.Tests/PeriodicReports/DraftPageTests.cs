@@ -61,7 +61,7 @@ public class DraftPageTests
         Assert.Contains("chưa có hồ sơ nào được giải quyết", report.Words, StringComparison.Ordinal);
         await app.ImportAsync(agency => [PastDossiers.One(agency, 1, "2024-04-02", "2024-04-05", "2024-04-04")]);
 
-        var again = await reform.SubmitAsync(await reform.OpenAsync(report.Url.AbsolutePath), "Lập lại");
+        var again = await reform.SubmitAsync(await reform.OpenAsync($"{report.Url.AbsolutePath}/xu-ly"), "Lập lại");
 
         Assert.Contains("1/1 hồ sơ, đạt 100,0 %", again.Words, StringComparison.Ordinal);
         Assert.Contains("Lập lại số liệu, chốt đến 26/04/2024 09:00", again.Words, StringComparison.Ordinal);
@@ -78,6 +78,8 @@ public class DraftPageTests
 
         foreach (var visitor in new[] { reform, leader })
             foreach (var page in new[] { report, $"{report}/phan-anh" }) Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(page)).Status);
+        foreach (var page in new[] { "soan", "phu-luc", "xu-ly" }) Assert.Equal(HttpStatusCode.NotFound, (await reform.GetAsync($"{report}/{page}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await leader.GetAsync($"{report}/duyet")).Status);
         Assert.DoesNotContain(ReportGiven.Name, (await leader.OpenAsync("/bao-cao-dinh-ky")).Text, StringComparison.Ordinal);
     }
 
@@ -90,8 +92,9 @@ public class DraftPageTests
         using var desk = await app.DeskAsync();
         var report = (await app.DraftedAsync(reform)).Url.AbsolutePath;
 
-        Assert.DoesNotContain("Lập lại", (await leader.OpenAsync(report)).Document.QuerySelectorAll("button").Select(b => b.TextContent));
-        Assert.Equal(HttpStatusCode.Forbidden, (await leader.GetAsync("/bao-cao-dinh-ky/lap")).Status);
+        Assert.Contains(ReportGiven.Title, (await leader.OpenAsync(report)).Words, StringComparison.Ordinal);
+        foreach (var page in new[] { "/bao-cao-dinh-ky/lap", $"{report}/soan", $"{report}/phu-luc", $"{report}/xu-ly" }) Assert.Equal(HttpStatusCode.Forbidden, (await leader.GetAsync(page)).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await reform.GetAsync($"{report}/duyet")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await desk.GetAsync(report)).Status);
     }
 }

@@ -17,6 +17,26 @@ internal static class ReportGiven
         return drafted;
     }
 
+    /// <summary>Everything typed that the texts speak of, and submitted.</summary>
+    public static async Task SubmittedAsync(this MotCuaApp app, Visitor reform, string address)
+    {
+        var annex = await reform.OpenAsync($"{address}/phu-luc");
+        var typed = annex.Document.QuerySelectorAll("[name$='.Value']").Select((input, i) => (input.GetAttribute("name")!, (string?)$"{i + 1}"));
+        Assert.Equal("", (await reform.SubmitAsync(annex, "Lưu phụ lục", [.. typed])).Errors);
+        Assert.Equal("", (await reform.SubmitAsync(await reform.OpenAsync($"{address}/xu-ly"), "Trình duyệt")).Errors);
+        Assert.Equal(ReportState.Submitted, (await app.ReportAsync()).State);
+    }
+
+    /// <summary>Drafted, typed, submitted and approved by the leader; where it is read.</summary>
+    public static async Task<string> ApprovedAsync(this MotCuaApp app, Visitor reform)
+    {
+        var address = (await app.DraftedAsync(reform)).Url.AbsolutePath;
+        await app.SubmittedAsync(reform, address);
+        using var leader = await app.LeaderAsync();
+        Assert.Equal("", (await leader.SubmitAsync(await leader.OpenAsync($"{address}/duyet"), "Duyệt báo cáo")).Errors);
+        return address;
+    }
+
     public static Task<PeriodicReport> ReportAsync(this MotCuaApp app) => app.InScopeAsync((_, db) => db.PeriodicReports.AsNoTracking().OrderByDescending(r => r.Id).FirstAsync());
 
     /// <summary>An official of a ward that has nothing to do with the first; all of its reports are another's.</summary>

@@ -29,10 +29,19 @@ internal sealed class ReportDrafting(MotCuaDbContext db, FigureBook book)
         var profile = await db.Agencies.AsNoTracking().Where(a => a.Id == agency).Select(a => a.Profile).SingleAsync(cancellationToken);
         var figures = await FiguresAsync(order, cutDay, cancellationToken);
         var head = new ReportHead(profile.Superior, profile.Name, profile.Place, $"{template.Authority}\n{profile.HeadTitle}".Trim(), profile.HeadName);
-        return new ReportContent(template.Title.Replace("{ky}", order.Name, StringComparison.Ordinal), head, template.Sections, ReportAnnex.Of(template, figures), figures)
+        return new ReportContent(template.Title.Replace("{ky}", order.Name, StringComparison.Ordinal), head, template.Sections, ReportAnnex.Of(template, figures, await AnnexBeforeAsync(order, cancellationToken)), figures)
         {
             Recipients = template.Recipients.Replace("{cap-tren}", profile.Superior.Length > 0 ? profile.Superior : "Cấp trên", StringComparison.Ordinal),
         };
+    }
+
+    /// <summary>What was typed for the period before, when that one was approved.</summary>
+    private async Task<IReadOnlyList<AnnexRow>> AnnexBeforeAsync(ReportOrder order, CancellationToken cancellationToken)
+    {
+        var (agency, before) = (order.AgencyId, ReportSpan.Before(order.From, order.To));
+        var (from, to) = (before.From, before.To);
+        var approved = await db.PeriodicReports.AsNoTracking().Where(r => r.AgencyId == agency && r.From == from && r.To == to && r.ApprovedAt != null).OrderByDescending(r => r.ApprovedAt).FirstOrDefaultAsync(cancellationToken);
+        return approved?.Shown.Annex ?? [];
     }
 
     private Task<ReportFigures> FiguresAsync(ReportOrder order, DateOnly? cutDay, CancellationToken cancellationToken) =>

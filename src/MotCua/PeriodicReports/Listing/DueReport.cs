@@ -1,8 +1,5 @@
 namespace MotCua.PeriodicReports.Listing;
 
-/// <summary>A drafted report in a list, without what it says.</summary>
-internal sealed record ReportRow(long Id, string TypeKey, string Name, DateOnly From, DateOnly To, DateOnly DueOn, int Ordinal, ReportState State);
-
 /// <summary>A report the agency must send, on the day one looks; with its draft, once there is one.</summary>
 internal sealed record DueReport(PeriodType Type, ReportSpan Span, ReportRow? Draft)
 {

@@ -31,11 +31,11 @@ internal sealed class ListModel(MotCuaDbContext db, Official official, PeriodTyp
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
         var since = DueReport.Since(Today);
-        var drafted = await Project(db.PeriodicReports.AsNoTracking().VisibleTo(official).Where(r => r.DueOn >= since)).ToListAsync(cancellationToken);
+        var drafted = await db.PeriodicReports.AsNoTracking().VisibleTo(official).Where(r => r.DueOn >= since).AsRows().ToListAsync(cancellationToken);
         Due = DueReport.On(Today, await types.OfAsync(official.AgencyId, cancellationToken), drafted);
         var (state, after) = (State, After);
         var found = db.PeriodicReports.AsNoTracking().VisibleTo(official).Where(r => (state == null || r.State == state) && (after == null || r.Id < after));
-        Rows = await Project(found.OrderByDescending(r => r.Id).Take(Size + 1)).ToListAsync(cancellationToken);
+        Rows = await found.OrderByDescending(r => r.Id).Take(Size + 1).AsRows().ToListAsync(cancellationToken);
         if (Rows.Count <= Size) return true;
 
         Rows = [.. Rows.Take(Size)];
@@ -44,6 +44,4 @@ internal sealed class ListModel(MotCuaDbContext db, Official official, PeriodTyp
     }
 
     public void OnGet() { }
-
-    private static IQueryable<ReportRow> Project(IQueryable<PeriodicReport> reports) => reports.Select(r => new ReportRow(r.Id, r.TypeKey, r.Name, r.From, r.To, r.DueOn, r.Ordinal, r.State));
 }

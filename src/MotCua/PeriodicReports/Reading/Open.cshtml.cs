@@ -1,20 +1,29 @@
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
-using MotCua.PeriodicReports.Drafting;
+using MotCua.PeriodicReports.Listing;
 using MotCua.Platform;
 
 namespace MotCua.PeriodicReports.Reading;
 
-/// <summary>One report: what it says, where it stands, what can be done with it now.</summary>
+/// <summary>One report: what it says, where it stands, and whether it still says what was approved.</summary>
 [Needs(Permission.SeeReports, Permission.DraftReports, Permission.ApproveReports)]
-internal sealed class OpenModel(MotCuaDbContext db, Official official, ReportDrafting drafting, TimeProvider clock) : SubjectPage<PeriodicReport>(db, official, clock)
+internal sealed class OpenModel(MotCuaDbContext db, Official official, TimeProvider clock) : SubjectPage<PeriodicReport>(db, official, clock)
 {
     public ReportView View { get; private set; } = null!;
 
     public IReadOnlyList<HistoryEntry> Story { get; private set; } = [];
 
+    /// <summary>The report itself and its adjustments, but not this one.</summary>
+    public IReadOnlyList<ReportRow> Others { get; private set; } = [];
+
     public bool MayDraft => Official.Can(Permission.DraftReports);
+
+    public bool MayApprove => Official.Can(Permission.ApproveReports) && Found.State is ReportState.Submitted;
+
+    /// <summary>The hash made anew, the one stored, and the one the history's chain keeps are the same.</summary>
+    public bool IsIntact => Found.IsIntact && Story.Select(h => h.Kind == nameof(ReportApproved) ? ((ReportApproved)h.Happened).Hash : null).OfType<string>().All(hash => hash == Found.FrozenHash);
 
     protected override IQueryable<PeriodicReport> Visible => Db.PeriodicReports.VisibleTo(Official);
 
@@ -23,21 +32,12 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, ReportDra
         View = ReportView.Of(Found, Now);
         var id = Id;
         Story = await Db.History.AsNoTracking().Where(h => h.SubjectId == id).OrderByDescending(h => h.Sequence).ToListAsync(cancellationToken);
+        var (agency, key, from, to) = (Found.AgencyId, Found.TypeKey, Found.From, Found.To);
+        Others = await Db.PeriodicReports.AsNoTracking().Where(r => r.AgencyId == agency && r.TypeKey == key && r.From == from && r.To == to && r.Id != id).OrderBy(r => r.Ordinal).AsRows().ToListAsync(cancellationToken);
     }
 
     public void OnGet() { }
 
-    public async Task<IActionResult> OnPostRefigureAsync(DateOnly? cutDay, CancellationToken cancellationToken)
-    {
-        Must(Permission.DraftReports);
-        await drafting.RefigureAsync(Found, cutDay, cancellationToken);
-        return await SaveAsync($"Đã lập lại số liệu, chốt đến {Found.Content.Figures.AsOf.Print()}.", List, cancellationToken);
-    }
-
-    private const string List = "/bao-cao-dinh-ky";
-
-    private void Must(Permission needed)
-    {
-        if (!Official.MayUse(needed)) throw new RuleBroken($"Việc này cần quyền «{needed.Word()}».");
-    }
+    /// <summary>The frozen text as it was hashed: whoever has it makes the hash anew with any tool.</summary>
+    public IActionResult OnGetFrozen() => Found.IsFrozen ? File(Encoding.UTF8.GetBytes(Found.Frozen), "application/json", $"bao-cao-{Found.From:yyyyMMdd}-{Found.To:yyyyMMdd}-niem-phong.json") : NotFound();
 }
