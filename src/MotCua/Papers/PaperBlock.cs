@@ -3,7 +3,9 @@ namespace MotCua.Papers;
 /// <summary>One piece of a paper's body, from top to bottom.</summary>
 public abstract record PaperBlock;
 
-public sealed record Heading(string Text) : PaperBlock;
+/// <param name="Text">The words.</param>
+/// <param name="Level">1 for parts, 2 for what is within one.</param>
+public sealed record Heading(string Text, int Level = 1) : PaperBlock;
 
 /// <summary>Text that flows over lines and pages; a line break in it stays one.</summary>
 public sealed record Paragraph(string Text, bool Bold = false, bool Italic = false, PaperAlign Align = PaperAlign.Justify, bool Indent = false) : PaperBlock;
@@ -13,6 +15,9 @@ public sealed record Field(string Label, string? Value, bool Bold = false) : Pap
 
 public sealed record FieldRow(Field Left, Field Right) : PaperBlock;
 
+/// <summary>What the table below shows; stays with it.</summary>
+public sealed record TableCaption(string Text) : PaperBlock;
+
 /// <summary>A ruled table whose header is repeated on every page; rows are read once, as they are printed.</summary>
 public sealed record PaperTable(IReadOnlyList<PaperColumn> Columns, IEnumerable<IReadOnlyList<string?>> Rows) : PaperBlock;
 
@@ -21,6 +26,15 @@ public sealed record PaperColumn(string Header, double Width = 1, PaperAlign Ali
 public sealed record Signatures(IReadOnlyList<Signature> Signers) : PaperBlock;
 
 public sealed record Signature(string Title, string? Note = "(Ký, ghi rõ họ tên)", string? Name = null);
+
+/// <summary>Nơi nhận, at the foot of an administrative document beside whoever signs (Nghị định 30/2020/NĐ-CP, Phụ lục I).</summary>
+public sealed record Recipients(IReadOnlyList<string> Places) : PaperBlock
+{
+    internal const string Label = "Nơi nhận:";
+
+    /// <summary>«- UBND thành phố (báo cáo);» and the last one with a full stop.</summary>
+    internal IEnumerable<string> Lines => Places.Select((place, at) => $"- {place.Trim().TrimEnd(';', '.')}{(at == Places.Count - 1 ? "." : ";")}");
+}
 
 public sealed record QrCode(string Payload, string? Caption = null) : PaperBlock;
 

@@ -36,6 +36,9 @@ public sealed record ReportFigures(DateOnly From, DateOnly To, DateTime AsOf, IR
 {
     public ReportFigure? Find(string key) => All.FirstOrDefault(f => f.Key == key);
 
+    /// <summary>Over the list of late dossiers: says so when not all of them are named.</summary>
+    public string LateTitle => Find("tre-han")?.Number is { } all && all > Late.Count ? $"Hồ sơ trễ hạn ({Late.Count.Print()} hồ sơ mới nhất trong {((long)all).Print()})" : "Hồ sơ trễ hạn";
+
     /// <summary>The keys of the table that compares periods, in its order.</summary>
     public IReadOnlyList<string> Compared { get; init; } = [];
 }

@@ -37,6 +37,8 @@ internal static class ReportGiven
         return address;
     }
 
+    public static Task<byte[]> DownloadAsync(this Visitor visitor, string address, string what) => visitor.Http.GetByteArrayAsync(new Uri($"{address}?handler={what}", UriKind.Relative));
+
     public static Task<PeriodicReport> ReportAsync(this MotCuaApp app) => app.InScopeAsync((_, db) => db.PeriodicReports.AsNoTracking().OrderByDescending(r => r.Id).FirstAsync());
 
     /// <summary>An official of a ward that has nothing to do with the first; all of its reports are another's.</summary>

@@ -2,6 +2,8 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
+using MotCua.Papers;
+using MotCua.PeriodicReports.Exporting;
 using MotCua.PeriodicReports.Listing;
 using MotCua.Platform;
 
@@ -38,6 +40,14 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, TimeProvi
 
     public void OnGet() { }
 
+    public IActionResult OnGetWord() => File(PaperWord.Bytes(ReportPaper.Of(Found)), PaperWord.ContentType, $"{FileName}.docx");
+
+    public IActionResult OnGetPdf() => File(PaperPdf.Bytes(ReportPaper.Of(Found)), "application/pdf", $"{FileName}.pdf");
+
+    public IActionResult OnGetExcel() => File(SheetFile.Bytes(AnnexTables.Sheet(Found)), SheetFile.ContentType, $"{FileName}-phu-luc.xlsx");
+
     /// <summary>The frozen text as it was hashed: whoever has it makes the hash anew with any tool.</summary>
-    public IActionResult OnGetFrozen() => Found.IsFrozen ? File(Encoding.UTF8.GetBytes(Found.Frozen), "application/json", $"bao-cao-{Found.From:yyyyMMdd}-{Found.To:yyyyMMdd}-niem-phong.json") : NotFound();
+    public IActionResult OnGetFrozen() => Found.IsFrozen ? File(Encoding.UTF8.GetBytes(Found.Frozen), "application/json", $"{FileName}-niem-phong.json") : NotFound();
+
+    private string FileName => $"bao-cao-{Found.From:yyyyMMdd}-{Found.To:yyyyMMdd}{(Found.Ordinal > 0 ? $"-dieu-chinh-{Found.Ordinal}" : "")}";
 }
