@@ -12,11 +12,13 @@ public static class FigureLists
 
     public static string Voices(string key) => VoiceList + key;
 
+    public static bool IsOfDossiers(string list) => list.StartsWith(DossierList, StringComparison.Ordinal);
+
     /// <summary>Null when the figure opens no list.</summary>
     public static string? Address(long reportId, FigurePeriod period, string? list) =>
         list is null ? null
         : list == Causes ? NamedFigures.CausesOf(period)
-        : list.StartsWith(DossierList, StringComparison.Ordinal) ? NamedFigures.ListOf(period, list[DossierList.Length..])
+        : IsOfDossiers(list) ? NamedFigures.ListOf(period, list[DossierList.Length..])
         : list.StartsWith(VoiceList, StringComparison.Ordinal) ? $"/bao-cao-dinh-ky/{reportId}/phan-anh?loai={list[VoiceList.Length..]}"
         : null;
 }

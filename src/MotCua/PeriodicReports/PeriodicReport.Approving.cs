@@ -48,6 +48,15 @@ public sealed partial class PeriodicReport
         Record(new ReportReturned(Id, why));
     }
 
+    /// <summary>A draft nobody needs: of wrong days, or drawn up twice. It stays to be read.</summary>
+    public void Drop(string why)
+    {
+        MustBe(ReportState.Draft, "bỏ");
+        if (why.Length == 0) throw new RuleBroken("Ghi lý do bỏ dự thảo.", "DropWhy");
+        State = ReportState.Dropped;
+        Record(new ReportDropped(Id, why));
+    }
+
     /// <summary>From here on nothing of it changes.</summary>
     public void Approve(string by, DateTime now)
     {

@@ -9,7 +9,7 @@ public sealed record AnnexEntry(string Key, string Value, string Note, string Co
 public sealed record AnnexChange(string Name, string Before, string After);
 
 /// <summary>The words of a report: a text for each part of the outline, in its order, and who it goes to and who signs.</summary>
-public sealed record ReportWriting(IReadOnlyList<string> Texts, string Recipients, string Signer, string SignerName);
+public sealed record ReportWriting(string Title, IReadOnlyList<string> Texts, string Recipients, string Signer, string SignerName);
 
 public sealed partial class PeriodicReport
 {
@@ -31,15 +31,17 @@ public sealed partial class PeriodicReport
     {
         ArgumentNullException.ThrowIfNull(writing);
         MustBe(ReportState.Draft, "sửa");
+        if (writing.Title.Length == 0) throw new RuleBroken("Nhập tên báo cáo.", "Input.Title");
         if (writing.Texts.Count != Content.Sections.Count) throw new RuleBroken("Thiếu phần của đề cương: mở lại trang soạn rồi nhập lại.");
         foreach (var (at, text) in writing.Texts.Index())
             if (Content.UnknownKeys(text) is [var key, ..]) throw new RuleBroken($"Không có số liệu {{{key}}}: chọn trong danh sách số liệu chèn được, hoặc bỏ dấu ngoặc nhọn.", $"Input.Sections[{at}].Text");
         var sections = Content.Sections.Zip(writing.Texts, (s, text) => s.IsHeading ? s : s with { Text = text }).ToList();
         var head = Content.Head with { Signer = writing.Signer, SignerName = writing.SignerName };
         var parts = Content.Sections.Zip(sections).Where(s => s.First.Text != s.Second.Text).Select(s => s.First.Heading).ToList();
+        if (writing.Title != Content.Title) parts.Add("Tên báo cáo");
         if (head != Content.Head || writing.Recipients != Content.Recipients) parts.Add("Nơi nhận, người ký");
         if (parts.Count == 0) return;
-        Content = Content with { Sections = sections, Recipients = writing.Recipients, Head = head };
+        Content = Content with { Title = writing.Title, Sections = sections, Recipients = writing.Recipients, Head = head };
         Record(new ReportWritten(Id, parts));
     }
 

@@ -83,7 +83,7 @@ public sealed partial class PeriodicReport : Aggregate
             report.Ignore(r => r.IsFrozen);
             report.Ignore(r => r.Shown);
             report.Ignore(r => r.IsIntact);
-            report.HasIndex(r => new { r.AgencyId, r.TypeKey, r.From, r.To, r.Ordinal }).IsUnique();
+            report.HasIndex(r => new { r.AgencyId, r.TypeKey, r.From, r.To, r.Ordinal }).IsUnique().HasFilter($"state <> {(int)ReportState.Dropped}"); // the same words in both databases
             report.HasIndex(r => new { r.AgencyId, r.To });
         }
     }

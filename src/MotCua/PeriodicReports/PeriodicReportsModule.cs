@@ -34,6 +34,10 @@ public static class PeriodicReportsModule
             var agency = official.AgencyId;
             return reports.Where(r => r.AgencyId == agency);
         }
+
+        /// <summary>All of one kind and the same days: the report and its adjustments, without dropped drafts.</summary>
+        public IQueryable<PeriodicReport> OfSame(long agencyId, string typeKey, DateOnly from, DateOnly to) =>
+            reports.Where(r => r.AgencyId == agencyId && r.TypeKey == typeKey && r.From == from && r.To == to && r.State != ReportState.Dropped);
     }
 
     /// <summary>A new installation knows the usual kinds of report; which of them an agency must send, and until when, it says itself.</summary>

@@ -23,3 +23,5 @@ public sealed record ReportReturned(long ReportId, string Reason) : IEvent;
 public sealed record ReportApproved(long ReportId, string By, string Hash) : IEvent;
 
 public sealed record ReportSent(long ReportId, string Symbol, DateOnly SentOn) : IEvent;
+
+public sealed record ReportDropped(long ReportId, string Reason) : IEvent;

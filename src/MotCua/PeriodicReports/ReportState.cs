@@ -8,4 +8,5 @@ public enum ReportState
     [Display(Name = "Chờ duyệt")] Submitted = 2,
     [Display(Name = "Đã duyệt")] Approved = 3,
     [Display(Name = "Đã gửi")] Sent = 4,
+    [Display(Name = "Đã bỏ")] Dropped = 5,
 }

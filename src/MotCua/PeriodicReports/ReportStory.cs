@@ -15,6 +15,7 @@ public static class ReportStory
         ReportReturned e => $"Trả lại – {e.Reason.TrimEnd('.')}.",
         ReportApproved e => $"{e.By} duyệt, niêm phong nội dung (SHA-256 {e.Hash[..16]}…).",
         ReportSent e => $"Gửi ngày {e.SentOn.Print()}, số {e.Symbol}.",
+        ReportDropped e => $"Bỏ dự thảo – {e.Reason.TrimEnd('.')}.",
         _ => null,
     };
 }

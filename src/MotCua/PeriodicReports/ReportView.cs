@@ -12,6 +12,14 @@ public sealed record ReportView(long Id, ReportContent Content, DateTime Now)
 
     public string? AddressOf(ReportFigure figure) => FigureLists.Address(Id, Period, figure.List);
 
+    /// <summary>The list behind the same figure of the days it is compared with, as at their own cut-off; only for lists of dossiers.</summary>
+    public string? AddressOf(ReportFigure figure, (DateOnly From, DateOnly To) days) =>
+        figure.List is { } list && FigureLists.IsOfDossiers(list) ? FigureLists.Address(Id, new FigurePeriod(days.From, days.To, FigurePeriod.EndOf(days.To, Now), Now), list) : null;
+
+    public (DateOnly From, DateOnly To) Before => ReportSpan.Before(Period.From, Period.To);
+
+    public (DateOnly From, DateOnly To) YearBefore => ReportSpan.YearBefore(Period.From, Period.To);
+
     public string AddressOf(FieldFigures row, string key) => NamedFigures.ListOf(Period, key, row.Field);
 
     public static ReportView Of(PeriodicReport report, DateTime now) => new(report.Id, report.Shown, now);

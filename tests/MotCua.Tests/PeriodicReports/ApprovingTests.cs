@@ -66,7 +66,7 @@ public class ApprovingTests
         {
             var report = await db.PeriodicReports.SingleAsync();
             Assert.Throws<Platform.RuleBroken>(() => report.Refigure(report.Content.Figures, []));
-            Assert.Throws<Platform.RuleBroken>(() => report.Write(new ReportWriting([], "", "", "")));
+            Assert.Throws<Platform.RuleBroken>(() => report.Write(new ReportWriting("Khác", [], "", "", "")));
             Assert.Throws<Platform.RuleBroken>(() => report.TypeAnnex([]));
             Assert.Throws<Platform.RuleBroken>(() => report.Return("không"));
         });
@@ -129,7 +129,8 @@ public class ApprovingTests
         var original = await reform.OpenAsync(address);
         Assert.Contains("1/1 hồ sơ", original.Words, StringComparison.Ordinal);
         Assert.Contains("Điều chỉnh lần 1: Đang soạn", original.Words, StringComparison.Ordinal);
-        Assert.Equal((frozen.Frozen, frozen.FrozenHash, frozen.Version), await app.InScopeAsync((_, db) => db.PeriodicReports.Where(r => r.Id == frozen.Id).Select(r => ValueTuple.Create(r.Frozen, r.FrozenHash, r.Version)).SingleAsync()));
+        var now = await app.InScopeAsync((_, db) => db.PeriodicReports.AsNoTracking().SingleAsync(r => r.Id == frozen.Id));
+        Assert.Equal((frozen.Frozen, frozen.FrozenHash, frozen.Version), (now.Frozen, now.FrozenHash, now.Version));
         var second = await reform.SubmitAsync(await reform.OpenAsync($"{address}/xu-ly"), "Lập báo cáo điều chỉnh", ("Why", "Nữa."));
         Assert.Contains("Đang có một báo cáo điều chỉnh chưa duyệt", second.Errors, StringComparison.Ordinal);
     }

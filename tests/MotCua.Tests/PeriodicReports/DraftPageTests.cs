@@ -68,6 +68,22 @@ public class DraftPageTests
     }
 
     [Fact]
+    public async Task A_draft_of_the_wrong_days_is_dropped_with_a_reason_and_the_days_are_free_again()
+    {
+        await using var app = await MotCuaApp.StartAsync();
+        using var reform = await app.ReformAsync();
+        var address = (await app.DraftedAsync(reform)).Url.AbsolutePath;
+        Assert.Contains("Ghi lý do bỏ dự thảo", (await reform.SubmitAsync(await reform.OpenAsync($"{address}/xu-ly"), "Bỏ dự thảo")).Errors, StringComparison.Ordinal);
+
+        var dropped = await reform.SubmitAsync(await reform.OpenAsync($"{address}/xu-ly"), "Bỏ dự thảo", ("DropWhy", "Nhầm ngày."));
+
+        Assert.Contains("Bỏ dự thảo – Nhầm ngày.", dropped.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(ReportGiven.Name, (await reform.OpenAsync("/bao-cao-dinh-ky")).Words, StringComparison.Ordinal);
+        Assert.Contains(ReportGiven.Name, (await reform.OpenAsync("/bao-cao-dinh-ky?trang-thai=Dropped")).Words, StringComparison.Ordinal);
+        Assert.NotEqual(address, (await app.DraftedAsync(reform)).Url.AbsolutePath);
+    }
+
+    [Fact]
     public async Task Another_agencys_report_is_not_found()
     {
         await using var app = await MotCuaApp.StartAsync();

@@ -86,6 +86,9 @@ public class DraftingTests
 
         Assert.Contains("tiếp nhận giảm 1 (4), giải quyết giảm 1 (4), tỷ lệ đúng hạn và trước hạn giảm 66,7 điểm % (100,0 %)", report.Words, StringComparison.Ordinal);
         Assert.Contains("So với cùng kỳ năm trước: tiếp nhận tăng 2 (1)", report.Words, StringComparison.Ordinal);
+        var row = report.Document.QuerySelectorAll(".written tr").First(r => r.QuerySelector("th")?.TextContent == "Tiếp nhận trong kỳ").QuerySelectorAll("a").ToList();
+        Assert.Equal(["3", "4", "1"], row.Select(a => a.TextContent));
+        foreach (var link in row) Assert.EndsWith($": {link.TextContent} hồ sơ", (await reform.OpenAsync(link.GetAttribute("href")!)).Document.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

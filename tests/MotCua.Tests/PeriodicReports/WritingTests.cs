@@ -57,6 +57,8 @@ public class WritingTests
         Assert.Contains("Kỳ này giải quyết 1 hồ sơ.", saved.Document.QuerySelectorAll(".written li").Select(p => p.TextContent.Trim()));
         Assert.Contains("<b>không phải thẻ</b>", saved.Document.QuerySelectorAll(".written li").Select(p => p.TextContent.Trim()));
         Assert.Contains("Soạn: V. Kiến nghị, đề xuất.", saved.Words, StringComparison.Ordinal); // and no other part
+        var renamed = await reform.SubmitAsync(await reform.OpenAsync($"{address}/soan"), "Lưu", ("Input.Title", "Sơ kết công tác cải cách hành chính"));
+        Assert.Equal("Sơ kết công tác cải cách hành chính", renamed.Document.QuerySelector("h1")!.TextContent);
     }
 
     [Fact]

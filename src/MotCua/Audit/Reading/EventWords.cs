@@ -62,6 +62,7 @@ internal static class EventWords
         ["ReportSubmitted"] = "Trình báo cáo định kỳ",
         ["ReportReturned"] = "Trả lại báo cáo định kỳ",
         ["ReportApproved"] = "Duyệt, niêm phong báo cáo định kỳ",
+        ["ReportDropped"] = "Bỏ dự thảo báo cáo định kỳ",
         ["ReportSent"] = "Gửi báo cáo định kỳ",
         ["ReportRefigured"] = "Lập lại số liệu báo cáo định kỳ",
         ["DossiersExported"] = "Xuất thông điệp hồ sơ",

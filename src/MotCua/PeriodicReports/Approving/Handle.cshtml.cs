@@ -23,6 +23,9 @@ internal sealed class HandleModel(MotCuaDbContext db, Official official, ReportD
     [BindProperty]
     public string? Why { get; set; }
 
+    [BindProperty]
+    public string? DropWhy { get; set; }
+
     public void OnGet() => SentOn = Now.ToDay();
 
     public async Task<IActionResult> OnPostRefigureAsync(CancellationToken cancellationToken)
@@ -38,6 +41,12 @@ internal sealed class HandleModel(MotCuaDbContext db, Official official, ReportD
         return await SaveAsync("Đã trình duyệt.", List, cancellationToken);
     }
 
+    public async Task<IActionResult> OnPostDropAsync(CancellationToken cancellationToken)
+    {
+        Found.Drop(Typed(DropWhy));
+        return await SaveAsync("Đã bỏ dự thảo; kỳ này lập lại được.", List, cancellationToken);
+    }
+
     public async Task<IActionResult> OnPostSendAsync(CancellationToken cancellationToken)
     {
         if (Symbol is { Length: > 40 }) throw new RuleBroken("Số, ký hiệu dài quá 40 ký tự.", "Symbol");
@@ -48,8 +57,7 @@ internal sealed class HandleModel(MotCuaDbContext db, Official official, ReportD
 
     public async Task<IActionResult> OnPostAdjustAsync(CancellationToken cancellationToken)
     {
-        var (agency, key, from, to) = (Found.AgencyId, Found.TypeKey, Found.From, Found.To);
-        var others = await Db.PeriodicReports.AsNoTracking().Where(r => r.AgencyId == agency && r.TypeKey == key && r.From == from && r.To == to).Select(r => new { r.Ordinal, r.State }).ToListAsync(cancellationToken);
+        var others = await Db.PeriodicReports.AsNoTracking().OfSame(Found.AgencyId, Found.TypeKey, Found.From, Found.To).Select(r => new { r.Ordinal, r.State }).ToListAsync(cancellationToken);
         if (others.Any(r => r.State is ReportState.Draft or ReportState.Submitted)) throw new RuleBroken("Đang có một báo cáo điều chỉnh chưa duyệt cho kỳ này: sửa tiếp báo cáo đó.", "Why");
         var adjusting = Found.Adjust(Typed(Why), others.Max(r => r.Ordinal) + 1);
         Db.Add(adjusting);

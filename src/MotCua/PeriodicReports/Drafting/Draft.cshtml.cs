@@ -28,7 +28,7 @@ internal sealed class DraftModel(MotCuaDbContext db, Official official, PeriodTy
         _known = await types.OfAsync(official.AgencyId, cancellationToken);
         Free = [.. _known.On(today).Where(t => t.Text.Windows.Count == 0)];
         var (agency, since) = (official.AgencyId, today.AddDays(-DaysBack));
-        var drafted = (await db.PeriodicReports.AsNoTracking().Where(r => r.AgencyId == agency && r.To >= since).Select(r => new { r.TypeKey, r.From, r.To }).ToListAsync(cancellationToken)).Select(r => (r.TypeKey, r.From, r.To)).ToHashSet();
+        var drafted = (await db.PeriodicReports.AsNoTracking().Where(r => r.AgencyId == agency && r.To >= since && r.State != ReportState.Dropped).Select(r => new { r.TypeKey, r.From, r.To }).ToListAsync(cancellationToken)).Select(r => (r.TypeKey, r.From, r.To)).ToHashSet();
         Usual = [.. _known.Around(today).Where(p => p.Span.From <= today && p.Span.To >= since && !drafted.Contains((p.Type.Key, p.Span.From, p.Span.To))).OrderByDescending(p => p.Type.Text.IsExpected).ThenByDescending(p => p.Span.To)];
         return true;
     }
@@ -53,9 +53,8 @@ internal sealed class DraftModel(MotCuaDbContext db, Official official, PeriodTy
 
     private async Task<IActionResult> DraftAsync(ReportOrder order, DateOnly? cutDay, CancellationToken cancellationToken)
     {
-        var (agency, key, from, to) = (order.AgencyId, order.TypeKey, order.From, order.To);
-        if (await db.PeriodicReports.AnyAsync(r => r.AgencyId == agency && r.TypeKey == key && r.From == from && r.To == to, cancellationToken))
-            throw new RuleBroken($"Báo cáo từ {from.Print()} đến {to.Print()} thuộc loại này đã lập rồi: mở nó trong danh sách.");
+        if (await db.PeriodicReports.OfSame(order.AgencyId, order.TypeKey, order.From, order.To).AnyAsync(cancellationToken))
+            throw new RuleBroken($"Báo cáo từ {order.From.Print()} đến {order.To.Print()} thuộc loại này đã lập rồi: mở nó trong danh sách.");
         var report = await drafting.DraftAsync(order, cutDay, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         Notice = "Đã lập dự thảo với số liệu của kỳ.";

@@ -31,10 +31,10 @@ internal sealed class ListModel(MotCuaDbContext db, Official official, PeriodTyp
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
         var since = DueReport.Since(Today);
-        var drafted = await db.PeriodicReports.AsNoTracking().VisibleTo(official).Where(r => r.DueOn >= since).AsRows().ToListAsync(cancellationToken);
+        var drafted = await db.PeriodicReports.AsNoTracking().VisibleTo(official).Where(r => r.DueOn >= since && r.State != ReportState.Dropped).AsRows().ToListAsync(cancellationToken);
         Due = DueReport.On(Today, await types.OfAsync(official.AgencyId, cancellationToken), drafted);
         var (state, after) = (State, After);
-        var found = db.PeriodicReports.AsNoTracking().VisibleTo(official).Where(r => (state == null || r.State == state) && (after == null || r.Id < after));
+        var found = db.PeriodicReports.AsNoTracking().VisibleTo(official).Where(r => (state == null ? r.State != ReportState.Dropped : r.State == state) && (after == null || r.Id < after));
         Rows = await found.OrderByDescending(r => r.Id).Take(Size + 1).AsRows().ToListAsync(cancellationToken);
         if (Rows.Count <= Size) return true;
 

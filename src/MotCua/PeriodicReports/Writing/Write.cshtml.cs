@@ -25,7 +25,7 @@ internal sealed class WriteModel(MotCuaDbContext db, Official official, TimeProv
 
     public void OnGet() => Input = new Form
     {
-        Sections = [.. Found.Content.Sections.Select(s => new Part { Text = s.Text })],
+        Title = Found.Content.Title, Sections = [.. Found.Content.Sections.Select(s => new Part { Text = s.Text })],
         Recipients = Found.Content.Recipients, Signer = Found.Content.Head.Signer, SignerName = Found.Content.Head.SignerName,
     };
 
@@ -38,14 +38,17 @@ internal sealed class WriteModel(MotCuaDbContext db, Official official, TimeProv
     public IActionResult OnPostPreview()
     {
         var (content, texts) = (Found.Content, Writing.Texts);
-        if (texts.Count == content.Sections.Count) Preview = View with { Content = content with { Sections = [.. content.Sections.Zip(texts, (s, text) => s.IsHeading ? s : s with { Text = text })] } };
+        if (texts.Count == content.Sections.Count) Preview = View with { Content = content with { Title = Writing.Title, Sections = [.. content.Sections.Zip(texts, (s, text) => s.IsHeading ? s : s with { Text = text })] } };
         return Page();
     }
 
-    private ReportWriting Writing => new([.. Input.Sections.Select(s => Typed(s.Text).ReplaceLineEndings("\n"))], Typed(Input.Recipients).ReplaceLineEndings("\n"), Typed(Input.Signer).ReplaceLineEndings("\n"), Typed(Input.SignerName));
+    private ReportWriting Writing => new(Typed(Input.Title), [.. Input.Sections.Select(s => Typed(s.Text).ReplaceLineEndings("\n"))], Typed(Input.Recipients).ReplaceLineEndings("\n"), Typed(Input.Signer).ReplaceLineEndings("\n"), Typed(Input.SignerName));
 
     internal sealed record Form
     {
+        [Display(Name = "Tên báo cáo"), StringLength(300, ErrorMessage = "Tên báo cáo dài quá 300 ký tự.")]
+        public string? Title { get; set; }
+
         public List<Part> Sections { get; set; } = [];
 
         [Display(Name = "Nơi nhận"), StringLength(1_000, ErrorMessage = "Nơi nhận dài quá 1.000 ký tự.")]
