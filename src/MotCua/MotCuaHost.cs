@@ -17,6 +17,7 @@ using MotCua.Filing;
 using MotCua.Legs;
 using MotCua.News;
 using MotCua.Notifications;
+using MotCua.PeriodicReports;
 using MotCua.Petitions;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
@@ -92,5 +93,6 @@ public static class MotCuaHost
         services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddNotifications().AddExchange().AddProcedures().AddDossiers().AddLegs().AddReports().AddCitizens().AddFiling().AddPortal().AddDemo();
         services.AddVisits().AddNews().AddTickets();
         services.AddFeedback().AddDenunciations().AddPetitions();
+        services.AddPeriodicReports();
     }
 }

@@ -9,6 +9,14 @@ public static class PaperHtml
 {
     public static IHtmlContent Of(Paper paper) => new Content(paper);
 
+    /// <summary>One block by itself, within a page.</summary>
+    public static IHtmlContent Of(PaperBlock block) => new Piece(block);
+
+    private sealed class Piece(PaperBlock block) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder) => BlockMarkup.Write(new Markup(writer, encoder), block);
+    }
+
     private sealed class Content(Paper paper) : IHtmlContent
     {
         public void WriteTo(TextWriter writer, HtmlEncoder encoder)

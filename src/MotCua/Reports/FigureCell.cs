@@ -32,6 +32,15 @@ internal sealed record FigureCell(string Key, string Title, Func<FigureRow, int>
         Stopped = new("dung-xu-ly", "Dừng xử lý", r => r.Further.Stopped, c => c.Outcome == DossierOutcome.Stopped),
         Withdrawn = new("rut", "Rút hồ sơ", r => r.Further.Withdrawn, c => c.Outcome == DossierOutcome.Withdrawn);
 
+    // No column of a form: what a written report says in its sentences.
+    private static readonly FigureCell[] Spoken =
+    [
+        new("trong-ky", "Tiếp nhận trong kỳ", r => r.Received.Total - r.Received.CarriedOver, c => !c.IsCarried),
+        new("tre-han", "Trễ hạn (đã và đang giải quyết)", r => r.Settled.Late + r.Pending.Overdue, c => c.Standing == Standing.Late || c.Standing == Standing.Overdue),
+        new("tre-han-da-xin-loi", "Trễ hạn, đã có văn bản xin lỗi", r => r.Further.LateWithApology + r.Further.OverdueWithApology, c => (c.Standing == Standing.Late || c.Standing == Standing.Overdue) && c.HasApology),
+        new("tre-han-chua-xin-loi", "Trễ hạn, chưa có văn bản xin lỗi", r => r.Settled.Late + r.Pending.Overdue - r.Further.LateWithApology - r.Further.OverdueWithApology, c => (c.Standing == Standing.Late || c.Standing == Standing.Overdue) && !c.HasApology),
+    ];
+
     public static FigureCell? Find(string? key) => All.FirstOrDefault(c => c.Key == key);
 
     /// <summary>Biểu số II.06a/VPCP/KSTT (Thông tư 01/2020/TT-VPCP).</summary>
@@ -51,7 +60,7 @@ internal sealed record FigureCell(string Key, string Title, Func<FigureRow, int>
         new("Khác", [new("Dừng xử lý", Stopped), new("Rút", Withdrawn)]),
     ];
 
-    private static readonly FigureCell[] All = [.. Form06A.Concat(Form07A).SelectMany(g => g.Columns).Select(c => c.Cell).Distinct()];
+    public static readonly IReadOnlyList<FigureCell> All = [.. Form06A.Concat(Form07A).SelectMany(g => g.Columns).Select(c => c.Cell).Distinct(), .. Spoken];
 }
 
 /// <summary>Columns under one heading of a form.</summary>

@@ -27,7 +27,7 @@ public class AllPagesTests
     [InlineData("mau.congan", "/lien-thong-den", "/lien-thong-den?tab=xong", "/lien-thong-den/{viec}", "/lien-thong-den/{viec}/giao", "/lien-thong-den/{viec}/tra-loi")]
     [InlineData("mau.quan", "/bao-cao/ho-so?bieu=07a", "/bao-cao/ho-so/danh-sach?tu=2023-05-01&den=2024-04-26&cot=da-giai-quyet")]
     [InlineData("mau.lan", "/so-theo-doi?nam=2024", "/thu-tuc/{thu-tuc}")]
-    [InlineData("mau.bao", "/bao-cao/ho-so?tu=2023-05-01&den=2024-04-26", "/thu-tuc/nhom-lien-thong/sua/{nhom}", "/thu-tuc/nhom-lien-thong/sua", "/quan-tri/tin-bai/moi")]
+    [InlineData("mau.bao", "/bao-cao/ho-so?tu=2023-05-01&den=2024-04-26", "/thu-tuc/nhom-lien-thong/sua/{nhom}", "/thu-tuc/nhom-lien-thong/sua", "/quan-tri/tin-bai/moi", "/bao-cao-dinh-ky/lap", "/bao-cao-dinh-ky/loai", "/bao-cao-dinh-ky/loai/thang", "/bao-cao-dinh-ky/loai/moi")]
     public async Task An_official_can_read_every_page_of_the_menu_and_every_step_of_a_dossier_anywhere(string account, params string[] more)
     {
         await using var app = await WardAsync();

@@ -8,7 +8,7 @@ internal static class BlockMarkup
         switch (block)
         {
             case Paragraph paragraph: markup.Text("p", ClassOf(paragraph), paragraph.Text); break;
-            case Heading heading: markup.Text("h2", "paper-heading", heading.Text); break;
+            case Heading heading: markup.Text(heading.Level == 1 ? "h2" : "h3", "paper-heading", heading.Text); break;
             case Field field: Write(markup, field); break;
             case FieldRow row: Beside(markup, [row.Left], [row.Right], 50); break;
             case SmallPrint small: markup.Text("p", "paper-small", small.Text); break;
@@ -17,6 +17,9 @@ internal static class BlockMarkup
             case QrCode code: CodeMarkup.Write(markup, code); break;
             case Barcode code: CodeMarkup.Write(markup, code); break;
             case SideBySide columns: Beside(markup, columns.Left, columns.Right, columns.LeftPercent); break;
+            case TableCaption caption: markup.Text("p", "paper-text paper-center paper-bold", caption.Text); break;
+            case Recipients recipients: Write(markup, recipients); break;
+            case BarChart chart: ChartMarkup.Write(markup, chart); break;
             case PageBreak: using (markup.Element("div", "paper-break")) break;
             default: throw new ArgumentException($"No way to show {block.GetType().Name}.", nameof(block));
         }
@@ -51,6 +54,15 @@ internal static class BlockMarkup
                     markup.Text("p", "paper-note", signer.Note);
                     markup.Text("p", "paper-signer", signer.Name);
                 }
+    }
+
+    private static void Write(Markup markup, Recipients recipients)
+    {
+        using (markup.Element("div", "paper-small"))
+        {
+            markup.Text("p", "paper-bold paper-italic", Recipients.Label);
+            foreach (var line in recipients.Lines) markup.Text("p", null, line);
+        }
     }
 
     private static void Beside(Markup markup, IReadOnlyList<PaperBlock> left, IReadOnlyList<PaperBlock> right, int leftPercent)

@@ -19,6 +19,13 @@ internal static class TextPieces
     public static IEnumerable<Piece> Of(Ink ink, SmallPrint small, float width) =>
         Of(ink, small.Text, Face.Italic, ink.Letter * 0.8f, width, PaperAlign.Left).Prepend(Piece.Gap(ink.Letter * 0.2f));
 
+    public static IEnumerable<Piece> Of(Ink ink, TableCaption caption, float width) =>
+        Of(ink, caption.Text, Face.Bold, ink.Letter, width, PaperAlign.Center).Prepend(Piece.Gap(ink.Letter * 0.4f)).Select(piece => piece with { KeepWithNext = true });
+
+    public static IEnumerable<Piece> Of(Ink ink, Recipients recipients, float width) =>
+        Of(ink, Recipients.Label, Face.BoldItalic, ink.Letter * 0.92f, width, PaperAlign.Left)
+            .Concat(recipients.Lines.SelectMany(line => Of(ink, line, Face.Regular, ink.Letter * 0.85f, width, PaperAlign.Left))).Prepend(Piece.Gap(ink.Letter * 0.6f));
+
     public static IEnumerable<Piece> Of(Ink ink, Field field, float width)
     {
         var label = new Span($"{field.Label}:", ink.Font(Face.Regular, ink.Letter));

@@ -3,8 +3,8 @@ using MotCua.Platform;
 
 namespace MotCua.Reports.Causes;
 
-/// <summary>A late dossier and why, as at the report's moment.</summary>
-internal sealed record LateOne(Counted Counted, LateCause Cause);
+/// <summary>A late dossier and why, with its date and end, as at the report's moment.</summary>
+internal sealed record LateOne(Counted Counted, LateCause Cause, DateTime? DueAt = null, DateTime? EndedAt = null);
 
 /// <summary>One holder's part in the lateness of a period.</summary>
 /// <param name="Late">Settled late because of it.</param>
