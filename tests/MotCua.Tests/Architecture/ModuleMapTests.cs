@@ -27,6 +27,7 @@ public class ModuleMapTests
         ["Denunciations"] = ["Platform", "Access", "Dossiers", "Feedback", "Files", "Rules"],
         ["Petitions"] = ["Platform", "Access", "Calendar", "Denunciations", "Dossiers", "Feedback", "Papers", "Rules", "Timetable"],
         ["Reports"] = ["Platform", "Access", "Calendar", "Dossiers", "Papers", "Procedures", "Rules", "Timetable"],
+        ["ReformIndex"] = ["Platform", "Access", "Calendar", "Files", "Papers", "Reports", "Rules", "Timetable"],
         ["Portal"] = ["Platform", "Access", "Dossiers", "Files", "News", "Notifications", "Papers", "Procedures", "Rules", "Visits"],
         ["Demo"] = ["Platform", "Access", "Calendar", "Dossiers", "Feedback", "Files", "News", "Papers", "Petitions", "Procedures", "Rules", "Timetable"],
     };
