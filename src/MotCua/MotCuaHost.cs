@@ -22,6 +22,7 @@ using MotCua.Platform.Storage;
 using MotCua.Platform.Ui;
 using MotCua.Portal;
 using MotCua.Procedures;
+using MotCua.ReformIndex;
 using MotCua.Reports;
 using MotCua.Rules;
 using MotCua.Timetable;
@@ -87,6 +88,7 @@ public static class MotCuaHost
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddNotifications().AddExchange().AddProcedures().AddDossiers().AddLegs().AddReports().AddPortal().AddDemo();
         services.AddVisits().AddNews();
+        services.AddReformIndex();
         services.AddFeedback().AddDenunciations().AddPetitions();
     }
 }

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using MotCua.Access;
+using MotCua.Platform;
+using MotCua.Platform.Hosting;
+using MotCua.Platform.Ui;
+
+namespace MotCua.ReformIndex;
+
+public static class ReformIndexModule
+{
+    private const string Group = "Cải cách hành chính";
+
+    public static IServiceCollection AddReformIndex(this IServiceCollection services) => services
+        .AddScoped<ISeed, Criteria.CriteriaSeed>()
+        .AddSingleton(new MenuItem(Group, "Bộ tiêu chí", "/chi-so-cchc/bo-tieu-chi", 264, nameof(Permission.SeeIndex)));
+
+    extension(MotCuaDbContext db)
+    {
+        public DbSet<CriteriaSet> CriteriaSets => db.Set<CriteriaSet>();
+
+        /// <summary>Sets of the official's own agency, issued ones of the agency above, and the one that ships with the program.</summary>
+        public IQueryable<CriteriaSet> CriteriaSetsFor(Official official)
+        {
+            ArgumentNullException.ThrowIfNull(official);
+            var agency = official.AgencyId;
+            return db.Set<CriteriaSet>().Where(s => s.AgencyId == null || s.AgencyId == agency || (s.State == CriteriaState.Issued && db.Set<Agency>().Any(a => a.Id == agency && a.SuperiorId == s.AgencyId)));
+        }
+    }
+}
