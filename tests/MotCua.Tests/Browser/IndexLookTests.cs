@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using MotCua.ReformIndex;
 
 namespace MotCua.Browser;

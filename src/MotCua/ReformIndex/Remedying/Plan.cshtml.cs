@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Platform;
-using MotCua.Platform.Ui;
 using MotCua.ReformIndex.Rounds;
 
 namespace MotCua.ReformIndex.Remedying;
