@@ -25,6 +25,7 @@ using MotCua.Platform.Storage;
 using MotCua.Platform.Ui;
 using MotCua.Portal;
 using MotCua.Procedures;
+using MotCua.ReformIndex;
 using MotCua.Reports;
 using MotCua.Rules;
 using MotCua.Tickets;
@@ -92,6 +93,7 @@ public static class MotCuaHost
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddNotifications().AddExchange().AddProcedures().AddDossiers().AddLegs().AddReports().AddCitizens().AddFiling().AddPortal().AddDemo();
         services.AddVisits().AddNews().AddTickets();
+        services.AddReformIndex();
         services.AddFeedback().AddDenunciations().AddPetitions();
         services.AddPeriodicReports();
     }

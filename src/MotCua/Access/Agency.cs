@@ -5,7 +5,7 @@ using MotCua.Platform;
 namespace MotCua.Access;
 
 /// <summary>An agency (đơn vị): a ward's or commune's people's committee. Agencies have validity dates and a successor; what was signed under an old name keeps it.</summary>
-public sealed class Agency : Aggregate, IRarelyChanged
+public sealed partial class Agency : Aggregate, IRarelyChanged
 {
     private Agency() { }
 

@@ -40,4 +40,9 @@ public enum Permission
     [Display(Name = "Duyệt, đăng, gỡ tin bài; sửa trang giới thiệu, chuyên mục", GroupName = "Cổng thông tin")] PublishNews,
     [Display(Name = "Tự duyệt bài mình viết", GroupName = "Cổng thông tin")] PublishOwnNews,
     [Display(Name = "Quản lý tin nhắn cho người dân", GroupName = "Quản trị")] ManageMessages,
+    [Display(Name = "Xem chỉ số cải cách hành chính", GroupName = "Cải cách hành chính")] SeeIndex,
+    [Display(Name = "Tự chấm điểm chỉ số cải cách hành chính", GroupName = "Cải cách hành chính")] ScoreIndex,
+    [Display(Name = "Duyệt, gửi bảng tự chấm điểm", GroupName = "Cải cách hành chính")] SubmitIndex,
+    [Display(Name = "Thẩm định điểm chỉ số của đơn vị trực thuộc", GroupName = "Cải cách hành chính")] AppraiseIndex,
+    [Display(Name = "Ban hành bộ tiêu chí, mở kỳ chấm, công bố chỉ số", GroupName = "Cải cách hành chính")] AnnounceIndex,
 }

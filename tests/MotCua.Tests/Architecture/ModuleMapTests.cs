@@ -27,6 +27,7 @@ public class ModuleMapTests
         ["Denunciations"] = ["Platform", "Access", "Dossiers", "Feedback", "Files", "Rules"],
         ["Petitions"] = ["Platform", "Access", "Calendar", "Denunciations", "Dossiers", "Feedback", "Papers", "Rules", "Timetable"],
         ["Reports"] = ["Platform", "Access", "Calendar", "Dossiers", "Papers", "Procedures", "Rules", "Timetable"],
+        ["ReformIndex"] = ["Platform", "Access", "Calendar", "Files", "Papers", "Reports", "Rules", "Timetable"],
         ["PeriodicReports"] = ["Platform", "Access", "Dossiers", "Feedback", "Papers", "Petitions", "Reports"],
         ["Tickets"] = ["Platform", "Access", "Dossiers", "Papers"],
         ["Citizens"] = ["Platform", "Access", "Dossiers", "Notifications", "Rules"],

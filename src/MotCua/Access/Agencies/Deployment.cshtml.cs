@@ -23,6 +23,8 @@ internal sealed class DeploymentModel(MotCuaDbContext db, OfficialAccounts accou
 
     public IReadOnlyList<Agency> Agencies { get; private set; } = [];
 
+    public override IReadOnlyCollection<string> TakesUnfinished => ["Under"];
+
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
         Agencies = await db.Agencies.AsNoTracking().OrderBy(a => a.Code).ToListAsync(cancellationToken);
@@ -40,6 +42,16 @@ internal sealed class DeploymentModel(MotCuaDbContext db, OfficialAccounts accou
         FirstPassword = await accounts.OpenAsync(administrator, Input.UserName!.Trim(), cancellationToken);
         FirstUserName = Input.UserName.Trim();
         Notice = $"Đã mở đơn vị «{agency.Name}».";
+        return LocalRedirect("/quan-tri/he-thong/don-vi");
+    }
+
+    public async Task<IActionResult> OnPostUnderAsync(long id, long? superior, CancellationToken cancellationToken)
+    {
+        ModelState.Clear(); // the form below, of a new agency, is not what was sent
+        if (await db.Agencies.SingleOrDefaultAsync(a => a.Id == id, cancellationToken) is not { } agency) return NotFound();
+        agency.PlaceUnder(Agencies.SingleOrDefault(a => a.Id == superior), Agencies);
+        await db.SaveChangesAsync(cancellationToken);
+        Notice = $"Đã ghi cơ quan cấp trên của «{agency.Name}».";
         return LocalRedirect("/quan-tri/he-thong/don-vi");
     }
 

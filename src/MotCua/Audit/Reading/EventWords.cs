@@ -1,9 +1,9 @@
 namespace MotCua.Audit.Reading;
 
 /// <summary>Kinds of events and names of their fields as people say them. The modules above are not known here, so it goes by the stored names; what has no word yet is shown by its name.</summary>
-internal static class EventWords
+internal static partial class EventWords
 {
-    public static readonly IReadOnlyDictionary<string, string> Kinds = new Dictionary<string, string>
+    public static readonly IReadOnlyDictionary<string, string> Kinds = new Dictionary<string, string>(OfReform())
     {
         ["OfficialSignedIn"] = "Đăng nhập",
         ["OfficialLockedOut"] = "Tài khoản tạm khoá vì nhập sai nhiều lần",
@@ -67,17 +67,6 @@ internal static class EventWords
         ["FilingPersonShown"] = "Xem đầy đủ thông tin người nộp trực tuyến",
         ["IntakeSlipGiven"] = "Lập phiếu trước tiếp nhận",
         ["CollectionReminded"] = "Báo đến nhận kết quả",
-        ["PeriodTypeDefined"] = "Thêm loại kỳ báo cáo",
-        ["PeriodTypeRedefined"] = "Sửa loại kỳ báo cáo",
-        ["ReportDrafted"] = "Lập báo cáo định kỳ",
-        ["ReportAnnexTyped"] = "Nhập phụ lục báo cáo định kỳ",
-        ["ReportWritten"] = "Soạn báo cáo định kỳ",
-        ["ReportSubmitted"] = "Trình báo cáo định kỳ",
-        ["ReportReturned"] = "Trả lại báo cáo định kỳ",
-        ["ReportApproved"] = "Duyệt, niêm phong báo cáo định kỳ",
-        ["ReportDropped"] = "Bỏ dự thảo báo cáo định kỳ",
-        ["ReportSent"] = "Gửi báo cáo định kỳ",
-        ["ReportRefigured"] = "Lập lại số liệu báo cáo định kỳ",
         ["DossiersExported"] = "Xuất thông điệp hồ sơ",
         ["DossierBookClosed"] = "Khoá sổ theo dõi hồ sơ",
         ["DossierReceived"] = "Tiếp nhận hồ sơ",
