@@ -19,6 +19,6 @@ public sealed record FilingRefused(long FilingId, string SlipNumber, string Reas
 
 public sealed record FilingClosed(long FilingId, string Reason) : IEvent;
 
-public sealed record FilingWithdrawn(long FilingId, string Reason) : IEvent;
+public sealed record FilingWithdrawn(long FilingId) : IEvent;
 
 public sealed record FilingPersonShown(long FilingId, string Why) : IEvent;

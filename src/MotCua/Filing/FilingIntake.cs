@@ -4,6 +4,7 @@ using MotCua.Citizens;
 using MotCua.Dossiers;
 using MotCua.Files;
 using MotCua.Platform;
+using MotCua.Procedures;
 using MotCua.Rules;
 
 namespace MotCua.Filing;
@@ -29,10 +30,11 @@ public sealed class FilingIntake(MotCuaDbContext db, LegalTerms terms, Rulebook 
     }
 
     /// <summary>A new filing, or an earlier one completed.</summary>
-    internal async Task<OnlineFiling> SubmitAsync(FilingDraft draft, OwnPerson person, CancellationToken cancellationToken)
+    internal async Task<OnlineFiling> SubmitAsync(FilingDraft draft, FormDefinition form, OwnPerson person, CancellationToken cancellationToken)
     {
         var now = clock.UtcNow;
-        draft.Content = draft.Content with { Proof = person.Identity };
+        draft.Content = draft.Content with { Proof = person.Identity, Answers = draft.Content.Answers.Shown(form) };
+        if (draft.FilingId is null) await MayStillBeFiledAsync(draft, cancellationToken);
         var due = await terms.AfterAsync(draft.AgencyId, RuleKey.FilingAnswerTerm, now, cancellationToken);
         OnlineFiling filing = null!;
         await db.InTransactionAsync(async () =>
@@ -44,6 +46,16 @@ public sealed class FilingIntake(MotCuaDbContext db, LegalTerms terms, Rulebook 
             await db.SaveChangesAsync(cancellationToken);
         }, cancellationToken);
         return filing;
+    }
+
+    // Between the first step and the last the procedure or the agency may have ended; and a desk cannot answer without end.
+    private async Task MayStillBeFiledAsync(FilingDraft draft, CancellationToken cancellationToken)
+    {
+        if ((await db.ReceivingAgenciesAsync(clock.Today, cancellationToken)).All(a => a.Id != draft.AgencyId)) throw new RuleBroken("Đơn vị này không còn tiếp nhận hồ sơ. Bắt đầu bản mới để nộp đến đơn vị kế thừa.");
+        if (!await db.Procedures.Offered().AnyAsync(p => p.Id == draft.ProcedureId, cancellationToken)) throw new RuleBroken("Thủ tục này đã ngừng tiếp nhận. Tìm thủ tục thay thế ở trang «Nộp hồ sơ trực tuyến».");
+        var most = (await rulebook.OnAsync(draft.AgencyId, clock.Today, cancellationToken)).Number(RuleKey.FilingOpen);
+        if (await db.OnlineFilings.CountAsync(f => f.Contact == draft.Contact && (f.State == FilingState.Submitted || f.State == FilingState.CompletionAsked), cancellationToken) >= most)
+            throw new RuleBroken($"Địa chỉ này đang có {most} hồ sơ chờ trả lời. Chờ bộ phận Một cửa trả lời, hoặc rút bớt, rồi nộp tiếp.");
     }
 
     private async Task<OnlineFiling> NewAsync(FilingOrder order, DueSet due, DateTime now, CancellationToken cancellationToken)
@@ -69,7 +81,10 @@ public sealed class FilingIntake(MotCuaDbContext db, LegalTerms terms, Rulebook 
     private async Task AttachAsync(FilingDraft draft, OnlineFiling filing, CancellationToken cancellationToken)
     {
         var owner = new FileOwner(filing.AgencyId, nameof(OnlineFiling), filing.Id);
-        foreach (var file in await db.FilingDraftFiles.Where(f => f.DraftId == draft.Id).OrderBy(f => f.Paper).ThenBy(f => f.Id).ToListAsync(cancellationToken))
+        foreach (var id in await db.FilingDraftFiles.Where(f => f.DraftId == draft.Id).OrderBy(f => f.Paper).ThenBy(f => f.Id).Select(f => f.Id).ToListAsync(cancellationToken))
+        {
+            var file = await db.FilingDraftFiles.AsNoTracking().SingleAsync(f => f.Id == id, cancellationToken); // one at a time: together they are large
             await files.KeepAsync(owner, draft.Content.Papers[file.Paper].Name, new CheckedFile(file.Name, file.ContentType, file.Content), cancellationToken);
+        }
     }
 }

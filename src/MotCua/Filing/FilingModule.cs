@@ -19,7 +19,7 @@ public static class FilingModule
         return services
             .AddScoped<FilingIntake>().AddScoped<FilingClock>().AddScoped<OwnFilings>()
             .AddSingleton<FilingNight>().AddHostedService(s => s.GetRequiredService<FilingNight>())
-            .AddSingleton(new MenuItem("Một cửa", "Hồ sơ nộp trực tuyến", "/ho-so-truc-tuyen", 9, nameof(Permission.ReceiveDossiers), nameof(Permission.SeeBoard)))
+            .AddSingleton(new MenuItem("Một cửa", "Hồ sơ nộp trực tuyến", "/ho-so-truc-tuyen", 9, nameof(Permission.ReceiveDossiers), nameof(Permission.SeeAllDossiers)))
             .AddSingleton(new InboxPart("Nộp trực tuyến, chờ tiếp nhận", "Không có hồ sơ nộp trực tuyến nào chờ tiếp nhận.", "/ho-so-truc-tuyen", Permission.ReceiveDossiers, WaitingAsync));
     }
 

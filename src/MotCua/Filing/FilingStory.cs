@@ -13,7 +13,7 @@ internal static class FilingStory
         FilingAccepted e => $"Đã tiếp nhận thành hồ sơ {e.DossierCode}.{Late(e.Late)}",
         FilingRefused e => $"Từ chối tiếp nhận (phiếu số {e.SlipNumber}). Lý do: {e.Reason}{Late(e.Late)}",
         FilingClosed e => $"Đã đóng. {e.Reason}",
-        FilingWithdrawn e => e.Reason.Length > 0 ? $"Người nộp đã rút. Lý do: {e.Reason}" : "Người nộp đã rút.",
+        FilingWithdrawn => "Người nộp đã rút.",
         _ => null,
     };
 

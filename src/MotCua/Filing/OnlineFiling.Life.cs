@@ -80,9 +80,11 @@ public sealed partial class OnlineFiling
     /// <summary>The citizen takes it back before it became a dossier.</summary>
     public void Withdraw(string reason, DateTime now)
     {
+        ArgumentNullException.ThrowIfNull(reason);
         MustBe("rút", FilingState.Submitted, FilingState.CompletionAsked);
         End(FilingState.Withdrawn, now);
-        Record(new FilingWithdrawn(Id, reason.Trim()));
+        Reason = reason.Trim();
+        Record(new FilingWithdrawn(Id));
     }
 
     /// <summary>Someone asked to see the full personal data; looking is an act too.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using MotCua.Platform;
 
 namespace MotCua.PeriodicReports;
 

@@ -33,7 +33,8 @@ public static class CriteriaSheet
         ArgumentNullException.ThrowIfNull(into);
         var rows = Rows(file);
         var areas = rows.GroupBy(r => r.AreaCode).Select(area => new IndexArea(area.Key, area.First().Area, area.First().AreaMax,
-            [.. area.GroupBy(r => r.CriterionCode).Select(c => new IndexCriterion(c.Key, c.First().Criterion, c.First().CriterionMax, [.. c.Select(r => r.Component)]))]) { IsOutside = area.First().IsOutside });
+            [.. area.GroupBy(r => r.CriterionCode).Select(c => new IndexCriterion(c.Key, c.First().Criterion, c.First().CriterionMax, [.. c.Select(r => r.Component)]))])
+        { IsOutside = area.First().IsOutside });
         return into with { Areas = [.. areas] };
     }
 

@@ -52,6 +52,8 @@ public enum RuleKey
     [Display(Name = "Nộp trực tuyến: nhắc hoàn thiện trước khi đóng (ngày làm việc)", Description = "số nguyên, 0 là không nhắc")] FilingRemindDays,
     [Display(Name = "Nộp trực tuyến: xoá bản đang soạn không dùng đến sau (ngày)", Description = "số nguyên")] FilingDraftDays,
     [Display(Name = "Nộp trực tuyến: số bản đang soạn của một địa chỉ", Description = "số nguyên")] FilingDrafts,
+    [Display(Name = "Nộp trực tuyến: tổng dung lượng tệp của một hồ sơ (MB)", Description = "số nguyên")] FilingTotalMegabytes,
+    [Display(Name = "Nộp trực tuyến: số hồ sơ chờ trả lời của một địa chỉ", Description = "số nguyên")] FilingOpen,
     [Display(Name = "Nộp trực tuyến: số tệp đính kèm tối đa", Description = "số nguyên")] FilingFiles,
     [Display(Name = "Mẫu mã phản ánh, kiến nghị", Description = RuleKeys.YearPattern)] FeedbackCodePattern,
     [Display(Name = "Mẫu mã khiếu nại", Description = RuleKeys.YearPattern)] ComplaintCodePattern,

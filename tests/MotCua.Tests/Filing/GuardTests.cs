@@ -4,6 +4,7 @@ using MotCua.Access;
 using MotCua.Dossiers;
 using MotCua.Files;
 using MotCua.Notifications;
+using MotCua.Rules;
 
 namespace MotCua.Filing;
 
@@ -62,6 +63,55 @@ public class GuardTests
         Assert.Contains(FilingGiven.IdNumber, (await desk.SubmitAsync(page, "Xem", ("Why", "Đối chiếu CCCD"))).Text, StringComparison.Ordinal);
         Assert.Equal(1, await app.InScopeAsync((_, db) => db.History.CountAsync(h => h.Kind == nameof(FilingPersonShown) && h.SubjectId == filing.Id)));
         Assert.DoesNotContain(FilingGiven.IdNumber, string.Concat(await app.InScopeAsync((_, db) => db.History.Where(h => h.SubjectId == filing.Id).Select(h => h.Data).ToListAsync())), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_may_not_see_personal_data_is_not_shown_it_for_a_reason_either()
+    {
+        await using var mail = MailHouse.Open();
+        var (app, person, procedure) = await FilingGiven.AtHomeAsync(mail);
+        await using var _ = app;
+        using var __ = person;
+        var filing = await app.FiledAsync(person, procedure);
+        using var reform = await app.ReformAsync(); // sees all dossiers, not whose
+        using var section = await app.SectionHeadAsync();
+
+        var page = await reform.OpenAsync($"/ho-so-truc-tuyen/{filing.Id}");
+        Assert.DoesNotContain("Xem đầy đủ thông tin cá nhân", page.Words, StringComparison.Ordinal);
+        using var desk = await app.DeskAsync();
+        using var forged = Visitor.FormOf(await desk.OpenAsync($"/ho-so-truc-tuyen/{filing.Id}"), "Xem", ("Why", "x"), ("__RequestVerificationToken", page.Document.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value")));
+        Assert.NotEqual(HttpStatusCode.OK, (await reform.Http.SendAsync(forged)).StatusCode);
+        Assert.Equal(0, await app.InScopeAsync((_, db) => db.History.CountAsync(h => h.Kind == nameof(FilingPersonShown))));
+        Assert.Equal(HttpStatusCode.Forbidden, (await section.GetAsync($"/ho-so-truc-tuyen/{filing.Id}")).Status);
+    }
+
+    [Fact]
+    public async Task Without_a_proven_address_nothing_is_read_of_what_is_uploaded()
+    {
+        await using var app = await MotCuaApp.StartAsync();
+        using var anyone = app.Anyone();
+        using var body = new MultipartFormDataContent { { new ByteArrayContent(new byte[1000]), "Uploads[0]", "x.pdf" } };
+
+        var answer = await anyone.Http.PostAsync(new Uri("/cua-toi/nop-ho-so/1/giay-to", UriKind.Relative), body);
+
+        Assert.Equal((HttpStatusCode.Redirect, "/cua-toi/dang-nhap"), (answer.StatusCode, answer.Headers.Location!.OriginalString)); // not «bad request» for the missing token: that would have been read from the body
+    }
+
+    [Fact]
+    public async Task One_filing_has_only_so_many_megabytes_and_one_address_so_many_filings_that_wait()
+    {
+        await using var mail = MailHouse.Open();
+        var (app, person, procedure) = await FilingGiven.AtHomeAsync(mail);
+        await using var _ = app;
+        using var __ = person;
+        await app.EnactAsync(RuleKey.FilingTotalMegabytes, "1");
+        await app.EnactAsync(RuleKey.FilingOpen, "1");
+        await app.FiledAsync(person, procedure);
+        byte[] large = [.. FilingGiven.Scan, .. new byte[700_000]];
+
+        var papers = await person.OpenAsync((await person.BegunAsync(procedure)).Url.AbsolutePath.Replace("nguoi-nop", "giay-to", StringComparison.Ordinal));
+        Assert.Contains("Tổng dung lượng tệp quá 1 MB", (await person.UploadAsync(papers, "Tải tệp lên", [("Uploads[0]", "a.pdf", large), ("Uploads[1]", "b.pdf", large)])).Errors, StringComparison.Ordinal);
+        Assert.Contains("đang có 1 hồ sơ chờ trả lời", (await person.SubmitAsync(await person.FilledAsync(procedure), "Nộp hồ sơ", ("Promises", "true"))).Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using MotCua.Dossiers;
 using MotCua.Feedback;
-using MotCua.Platform;
 using MotCua.Reports;
 
 namespace MotCua.PeriodicReports;

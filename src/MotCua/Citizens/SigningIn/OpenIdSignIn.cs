@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
-using MotCua.Dossiers;
 using MotCua.Notifications;
 using MotCua.Platform;
 
@@ -32,7 +31,7 @@ internal static class OpenIdSignIn
     private static void SetUp(OpenIdConnectOptions options, OpenIdOptions provider)
     {
         (options.Authority, options.ClientId, options.ClientSecret, options.RequireHttpsMetadata) = (provider.Authority, provider.ClientId, provider.ClientSecret, provider.RequireHttps);
-        (options.ResponseType, options.ResponseMode, options.UsePkce, options.MapInboundClaims, options.SaveTokens) = (OpenIdConnectResponseType.Code, OpenIdConnectResponseMode.Query, true, false, false);
+        (options.ResponseType, options.ResponseMode, options.UsePkce, options.Prompt, options.MapInboundClaims, options.SaveTokens) = (OpenIdConnectResponseType.Code, OpenIdConnectResponseMode.Query, true, "login", false, false); // asked anew: the provider's own session at a public machine may be the person's before
         (options.CallbackPath, options.SignInScheme, options.GetClaimsFromUserInfoEndpoint) = (CallbackPath, PersonSession.Scheme, true);
         (options.CorrelationCookie.SameSite, options.NonceCookie.SameSite) = (SameSiteMode.Lax, SameSiteMode.Lax); // the answer comes by a link, not by a foreign form
         (options.CorrelationCookie.Path, options.NonceCookie.Path) = (SignInPath, SignInPath);
@@ -70,7 +69,10 @@ internal static class OpenIdSignIn
     private static string? Checked(ClaimsPrincipal who, string claim, OpenIdOptions provider) =>
         provider.TrustsAddresses || string.Equals(who.FindFirstValue($"{claim}_verified"), "true", StringComparison.OrdinalIgnoreCase) ? who.FindFirstValue(claim) : null;
 
+    // A number opens dossiers, so only what is built like one counts: «-» or «N/A» would match what desks write where there is none.
+    private static string IdNumberOf(string? claim) => claim?.Trim() is { Length: 12 } number && number.All(char.IsAsciiDigit) ? number : "";
+
     private static ProvenIdentity IdentityOf(ClaimsPrincipal who, OpenIdOptions provider) => new(
-        provider.Name, VietnamText.Clean(who.FindFirstValue(provider.NameClaim) ?? "").Trim(), Person.NormalIdNumber(who.FindFirstValue(provider.IdNumberClaim)),
+        provider.Name, VietnamText.Clean(who.FindFirstValue(provider.NameClaim) ?? "").Trim(), IdNumberOf(who.FindFirstValue(provider.IdNumberClaim)),
         DateOnly.TryParse(who.FindFirstValue(provider.BirthDateClaim), CultureInfo.InvariantCulture, out var born) ? born : null);
 }

@@ -11,7 +11,7 @@ namespace MotCua.Citizens.SigningIn;
 
 /// <summary>Asks for a code at an address: one left on a dossier, or a new one to file from. No account, no password.</summary>
 [AllowAnonymous]
-[EnableRateLimiting(OwnLimit.Policy)]
+[EnableRateLimiting(OwnLimit.Codes)]
 [ResponseCache(NoStore = true)]
 internal sealed class SignInModel(LoginCodes codes, IOptions<OpenIdOptions> provider) : WorkPage
 {

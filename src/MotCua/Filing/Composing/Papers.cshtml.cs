@@ -69,8 +69,12 @@ internal sealed class PapersModel(MotCuaDbContext db, OwnPerson person, Rulebook
 
     public async Task<IActionResult> OnPostRemoveAsync([FromQuery(Name = "tep")] long file, CancellationToken cancellationToken)
     {
-        await Db.FilingDraftFiles.Where(f => f.Id == file && f.DraftId == Id).ExecuteDeleteAsync(cancellationToken);
-        if (Files.Any(f => f.Id == file && !f.IsNew)) await SaveAsync(Draft.Content with { Dropped = [.. Draft.Content.Dropped, file] }, cancellationToken);
+        if (Files.FirstOrDefault(f => f.Id == file) is not { } removed) return NotFound();
+        await Db.InTransactionAsync(async () =>
+        {
+            await SaveAsync(removed.IsNew ? Draft.Content : Draft.Content with { Dropped = [.. Draft.Content.Dropped, file] }, cancellationToken); // the stamp moves: a review open elsewhere is told
+            await Db.FilingDraftFiles.Where(f => f.Id == file && f.DraftId == Id).ExecuteDeleteAsync(cancellationToken);
+        }, cancellationToken);
         return To(Step);
     }
 
@@ -89,6 +93,7 @@ internal sealed class PapersModel(MotCuaDbContext db, OwnPerson person, Rulebook
         {
             if (PaperOf(upload.Name) is not { } paper) continue;
             if (Files.Count + added.Count >= _rules.Number(RuleKey.FilingFiles)) throw new RuleBroken($"Đính kèm không quá {_rules.Number(RuleKey.FilingFiles)} tệp. Ghép các trang của một giấy tờ thành một tệp PDF.", $"Input[{paper}].Way");
+            if (Files.Sum(f => f.Size) + added.Sum(f => f.Size) + upload.Length > _rules.Number(RuleKey.FilingTotalMegabytes) * 1024L * 1024L) throw new RuleBroken($"Tổng dung lượng tệp quá {_rules.Number(RuleKey.FilingTotalMegabytes)} MB. Bỏ bớt tệp, hoặc chụp, quét ở độ phân giải thấp hơn.", $"Input[{paper}].Way");
             var content = await FileStore.ReadAsync(upload, Megabytes, $"Input[{paper}].Way", cancellationToken);
             added.Add(new FilingDraftFile { DraftId = Id, Paper = paper, Name = content.Name, ContentType = content.ContentType, Size = content.Bytes.Length, Content = content.Bytes });
         }

@@ -42,7 +42,7 @@ internal sealed class ReviewModel(MotCuaDbContext db, OwnPerson person, Rulebook
         MustBeAsSeen();
         if (Faults.Count > 0) throw new RuleBroken("Chưa nộp được: còn mục cần bổ sung, xem danh sách bên dưới.");
         if (!Promises) throw new RuleBroken("Đánh dấu cam đoan nội dung là đúng rồi nộp.", "Promises");
-        var filing = await intake.SubmitAsync(Draft, Person, cancellationToken);
+        var filing = await intake.SubmitAsync(Draft, Procedure.Form, Person, cancellationToken);
         Notice = $"Đã nộp. Mã hồ sơ trực tuyến: {filing.Code}.";
         return LocalRedirect($"/cua-toi/da-nop/{filing.Id}");
     }

@@ -71,7 +71,8 @@ internal sealed class StartModel(MotCuaDbContext db, OwnPerson person, Rulebook 
     private async Task<Dossiers.Person> KnownOwnerAsync(CancellationToken cancellationToken)
     {
         var last = await db.OnlineFilings.AsNoTracking().FiledFrom(person.Address).OrderByDescending(f => f.SubmittedAt).Select(f => f.Content).FirstOrDefaultAsync(cancellationToken);
-        var known = last?.Owner ?? (person.Address.Channel is MessageChannel.Email ? new() { Email = person.Address.Text } : new() { Phone = person.Address.Text });
+        var mayBeAnother = person.Identity is { } who && last?.Owner.IdNumber != who.IdNumber;
+        var known = (mayBeAnother ? null : last?.Owner) ?? (person.Address.Channel is MessageChannel.Email ? new() { Email = person.Address.Text } : new() { Phone = person.Address.Text });
         return person.Identity is { } identity ? known with { Name = identity.Name, IdNumber = identity.IdNumber, BirthDate = identity.BirthDate } : known;
     }
 }

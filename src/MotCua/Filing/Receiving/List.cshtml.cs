@@ -8,7 +8,7 @@ using MotCua.Platform.Ui;
 namespace MotCua.Filing.Receiving;
 
 /// <summary>What was filed online, what is to be answered first on top, and how much was answered in time.</summary>
-[Needs(Permission.ReceiveDossiers, Permission.SeeBoard)]
+[Needs(Permission.ReceiveDossiers, Permission.SeeAllDossiers)]
 internal sealed class ListModel(MotCuaDbContext db, Official official, FilingClock filings, TimeProvider clock) : WorkPage
 {
     private const int Size = 30;

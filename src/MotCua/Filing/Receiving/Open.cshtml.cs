@@ -10,7 +10,7 @@ using MotCua.Rules;
 namespace MotCua.Filing.Receiving;
 
 /// <summary>One filing as the desk sees it: what was filled in and attached, possible twins, what may be answered.</summary>
-[Needs(Permission.ReceiveDossiers, Permission.SeeBoard)]
+[Needs(Permission.ReceiveDossiers, Permission.SeeAllDossiers)]
 internal sealed class OpenModel(MotCuaDbContext db, Official official, FileStore files, Rulebook rulebook, FilingClock filings, TimeProvider clock) : FilingPage(db, official, files, clock)
 {
     private bool _shows;
@@ -27,6 +27,8 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, FileStore
     public int MostCompletions { get; private set; }
 
     public bool MayAnswer => Official.Can(Permission.ReceiveDossiers);
+
+    public bool MayShow => View.Masked && Official.Can(Permission.SeePersonalData);
 
     public bool MayClose => MayAnswer && Found.State is FilingState.CompletionAsked && Found.LastDay < Now.ToDay();
 
@@ -48,6 +50,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, FileStore
 
     public async Task<IActionResult> OnPostShowAsync(CancellationToken cancellationToken)
     {
+        if (!Official.MayUse(Permission.SeePersonalData)) return Forbid();
         Found.ShowPerson(Typed(Why));
         await Db.SaveChangesAsync(cancellationToken);
         _shows = true;
@@ -57,7 +60,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, FileStore
 
     public async Task<IActionResult> OnPostCloseAsync(CancellationToken cancellationToken)
     {
-        if (!MayAnswer) return NotFound();
+        if (!Official.MayUse(Permission.ReceiveDossiers)) return Forbid();
         Found.Close("Quá thời hạn mà người nộp không hoàn thiện hồ sơ.", Now);
         return await SaveAsync($"Đã đóng {Found.Code}.", "/ho-so-truc-tuyen", cancellationToken);
     }

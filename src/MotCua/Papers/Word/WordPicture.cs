@@ -3,8 +3,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using MotCua.Papers.Pdf;
 using A = DocumentFormat.OpenXml.Drawing;
 using Pic = DocumentFormat.OpenXml.Drawing.Pictures;
-using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace MotCua.Papers.Word;
 

@@ -37,7 +37,8 @@ internal static class WordStyles
     {
         TBorder Rule<TBorder>() where TBorder : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Color = "000000" };
         return new Style(new StyleName { Val = "Table Grid" }, new StyleTableProperties(new TableBorders(Rule<TopBorder>(), Rule<LeftBorder>(), Rule<BottomBorder>(), Rule<RightBorder>(), Rule<InsideHorizontalBorder>(), Rule<InsideVerticalBorder>()),
-            new TableCellMarginDefault(new TableCellLeftMargin { Width = 70, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 70, Type = TableWidthValues.Dxa }))) { Type = StyleValues.Table, StyleId = Table };
+            new TableCellMarginDefault(new TableCellLeftMargin { Width = 70, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 70, Type = TableWidthValues.Dxa })))
+        { Type = StyleValues.Table, StyleId = Table };
     }
 
     private static SpacingBetweenLines Spacing(string before, string after, string line = "240") => new() { Before = before, After = after, Line = line, LineRule = LineSpacingRuleValues.Auto };

@@ -6,6 +6,8 @@ namespace MotCua.PeriodicReports.Exporting;
 /// <summary>The tables and the chart a text names by their keys.</summary>
 internal static class ReportTables
 {
+    private static readonly string[] FieldHeads = ["Phải giải quyết", "Đã giải quyết", "Đúng và trước hạn", "Quá hạn", "Tỷ lệ", "Đang giải quyết", "Đang quá hạn"], ComparedHeads = ["Kỳ này", "Kỳ trước", "Tăng, giảm", "Cùng kỳ năm trước", "Tăng, giảm"];
+
     public static IEnumerable<PaperBlock> Of(ReportContent content, string block) => block switch
     {
         "bang-linh-vuc" when content.Figures.Fields.Count > 0 => [new TableCaption("Kết quả giải quyết hồ sơ theo lĩnh vực"), Fields(content.Figures)],
@@ -16,11 +18,11 @@ internal static class ReportTables
     };
 
     private static PaperTable Fields(ReportFigures figures) => new(
-        [new PaperColumn("TT", 0.6, PaperAlign.Center), new PaperColumn("Lĩnh vực", 2.6), .. new[] { "Phải giải quyết", "Đã giải quyết", "Đúng và trước hạn", "Quá hạn", "Tỷ lệ", "Đang giải quyết", "Đang quá hạn" }.Select(h => new PaperColumn(h, 1.15, PaperAlign.Right))],
+        [new PaperColumn("TT", 0.6, PaperAlign.Center), new PaperColumn("Lĩnh vực", 2.6), .. FieldHeads.Select(h => new PaperColumn(h, 1.15, PaperAlign.Right))],
         figures.Fields.Select((row, at) => (IReadOnlyList<string?>)[$"{at + 1}", row.Field.Length > 0 ? row.Field : "Chưa ghi lĩnh vực", row.Received.Print(), row.Settled.Print(), row.NotLate.Print(), row.Late.Print(), row.OnTimeRate?.PrintShare() ?? "–", row.Pending.Print(), row.Overdue.Print()]));
 
     private static PaperTable Compared(ReportFigures figures) => new(
-        [new PaperColumn("Chỉ tiêu", 3.4), .. new[] { "Kỳ này", "Kỳ trước", "Tăng, giảm", "Cùng kỳ năm trước", "Tăng, giảm" }.Select(h => new PaperColumn(h, 1.3, PaperAlign.Right))],
+        [new PaperColumn("Chỉ tiêu", 3.4), .. ComparedHeads.Select(h => new PaperColumn(h, 1.3, PaperAlign.Right))],
         figures.Compared.Select(figures.Find).OfType<ReportFigure>().Select(f => (IReadOnlyList<string?>)[f.Title, f.Text, f.Print(f.Before), f.Change(f.Before), f.Print(f.YearBefore), f.Change(f.YearBefore)]));
 
     private static PaperTable Late(ReportFigures figures) => new(

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 using MotCua.Access;
 using MotCua.Feedback;
 using MotCua.Filing;
@@ -21,7 +22,7 @@ namespace MotCua.Portal.Honesty;
 [AllowAnonymous]
 [OutputCache(PolicyName = SameForAll.Name)]
 [ReadsReplica]
-internal sealed class HonestyModel(MotCuaDbContext db, FigureSource figures, UsualTimes times, Rulebook rulebook, TimeProvider clock) : WorkPage
+internal sealed class HonestyModel(MotCuaDbContext db, FigureSource figures, UsualTimes times, Rulebook rulebook, IMemoryCache memory, TimeProvider clock) : WorkPage
 {
     private List<Agency> _agencies = [];
 
@@ -58,17 +59,30 @@ internal sealed class HonestyModel(MotCuaDbContext db, FigureSource figures, Usu
         if ((AgencyId is { } id ? _agencies.Find(a => a.Id == id) : _agencies.FirstOrDefault()) is not { } agency) return false;
         Agency = agency;
         var (today, yearStart) = (clock.Today, new DateOnly(clock.Today.Year, 1, 1));
-        var month = new DateOnly(today.Year, today.Month, 1);
-        Spans = [await SpanAsync("Tháng này", month, today, cancellationToken), await SpanAsync("Tháng trước", month.AddMonths(-1), month.AddDays(-1), cancellationToken), await SpanAsync("Từ đầu năm", yearStart, today, cancellationToken)];
+        Spans = await EachMinuteAsync("spans", () => SpansAsync(today, yearStart, cancellationToken));
         Sample = (await rulebook.OnAsync(agency.Id, today, cancellationToken)).Number(RuleKey.UsualTimeSample);
         Usual = await times.OfAsync(agency.Id, Sample, cancellationToken);
-        Online = await FilingFigures.OfAsync(db.OnlineFilings.AsNoTracking().Where(f => f.AgencyId == agency.Id), yearStart, today, Now, cancellationToken);
-        Waits = await WaitFigures.OfAsync(db, agency.Id, today.AddDays(-29), today, cancellationToken);
-        (Feedback, Complaints) = (await FeedbackAsync(yearStart.StartUtc(), cancellationToken), await ComplaintsAsync(yearStart.StartUtc(), cancellationToken));
+        Online = await EachMinuteAsync("online", () => FilingFigures.OfAsync(db.OnlineFilings.AsNoTracking().Where(f => f.AgencyId == agency.Id), yearStart, today, Now, cancellationToken));
+        Waits = await EachMinuteAsync("waits", () => WaitFigures.OfAsync(db, agency.Id, today.AddDays(-29), today, cancellationToken));
+        (Feedback, Complaints) = (await EachMinuteAsync("feedback", () => FeedbackAsync(yearStart.StartUtc(), cancellationToken)), await EachMinuteAsync("complaints", () => ComplaintsAsync(yearStart.StartUtc(), cancellationToken)));
         return true;
     }
 
     public void OnGet() { }
+
+    private async Task<IReadOnlyList<(string Name, Figures Figures)>> SpansAsync(DateOnly today, DateOnly yearStart, CancellationToken cancellationToken)
+    {
+        var month = new DateOnly(today.Year, today.Month, 1);
+        return [await SpanAsync("Tháng này", month, today, cancellationToken), await SpanAsync("Tháng trước", month.AddMonths(-1), month.AddDays(-1), cancellationToken), await SpanAsync("Từ đầu năm", yearStart, today, cancellationToken)];
+    }
+
+    // Whoever asks with other words or cookies is given what was counted a moment ago: counting is not for everybody to order.
+    private async Task<T> EachMinuteAsync<T>(string what, Func<Task<T>> count) =>
+        (await memory.GetOrCreateAsync((typeof(HonestyModel), Agency.Id, what, Now.Ticks / TimeSpan.TicksPerMinute), entry =>
+        {
+            entry.SlidingExpiration = TimeSpan.FromMinutes(1);
+            return count();
+        }))!;
 
     private async Task<(string, Figures)> SpanAsync(string name, DateOnly from, DateOnly to, CancellationToken cancellationToken) =>
         (name, await figures.FiguresAsync(Agency.Id, new FigurePeriod(from, to, Now, Now), cancellationToken));

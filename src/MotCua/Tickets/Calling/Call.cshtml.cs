@@ -76,12 +76,12 @@ internal sealed class CallModel(MotCuaDbContext db, Official official, TimeProvi
 
     public Task<IActionResult> OnPostMissAsync(long ticket, CancellationToken cancellationToken) => ChangeAsync(ticket, t => t.Miss(Now), cancellationToken);
 
-    public Task<IActionResult> OnPostAgainAsync(long ticket, CancellationToken cancellationToken) => ChangeAsync(ticket, t => t.Call(Counter ?? "", official.Id, Now), cancellationToken);
+    public Task<IActionResult> OnPostAgainAsync(long ticket, CancellationToken cancellationToken) => ChangeAsync(ticket, t => t.Call(VietnamText.Clean(Counter ?? ""), official.Id, Now), cancellationToken, endsMine: true);
 
     private async Task<IActionResult> NextAsync(CancellationToken cancellationToken)
     {
         var (me, line) = (official.Id, LineId);
-        if (await Mine.SingleOrDefaultAsync(t => t.OfficialId == me && t.State == TicketState.Called, cancellationToken) is { } served) served.Finish(Now);
+        await FinishMineAsync(except: null, cancellationToken);
         var next = await Mine.Where(t => line == null || t.LineId == line).InTurn().FirstOrDefaultAsync(cancellationToken);
         next?.Call(VietnamText.Clean(Counter ?? ""), me, Now);
         if (next is null) Notice = "Không còn ai chờ trong hàng này.";
@@ -89,9 +89,17 @@ internal sealed class CallModel(MotCuaDbContext db, Official official, TimeProvi
         return LocalRedirect("/goi-so");
     }
 
-    private async Task<IActionResult> ChangeAsync(long id, Action<QueueTicket> change, CancellationToken cancellationToken)
+    // A counter serves one at a time.
+    private async Task FinishMineAsync(long? except, CancellationToken cancellationToken)
+    {
+        var me = official.Id;
+        foreach (var served in await Mine.Where(t => t.OfficialId == me && t.State == TicketState.Called && t.Id != except).ToListAsync(cancellationToken)) served.Finish(Now);
+    }
+
+    private async Task<IActionResult> ChangeAsync(long id, Action<QueueTicket> change, CancellationToken cancellationToken, bool endsMine = false)
     {
         if (await Mine.SingleOrDefaultAsync(t => t.Id == id, cancellationToken) is not { } ticket) return NotFound();
+        if (endsMine) await FinishMineAsync(id, cancellationToken);
         change(ticket);
         await db.SaveChangesAsync(cancellationToken);
         return LocalRedirect("/goi-so");

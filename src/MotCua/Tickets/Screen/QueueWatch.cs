@@ -16,6 +16,9 @@ internal sealed class QueueWatch(IServiceScopeFactory scopes, IMemoryCache memor
 
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
 
+    /// <summary>Said again unchanged, so that a line that broke silently is noticed; and begun anew after a while, at whichever node.</summary>
+    private static readonly TimeSpan Sign = TimeSpan.FromSeconds(25), Longest = TimeSpan.FromMinutes(30);
+
     private int _screens;
 
     public bool IsFull => _screens >= MostScreens;
@@ -34,11 +37,15 @@ internal sealed class QueueWatch(IServiceScopeFactory scopes, IMemoryCache memor
         Interlocked.Increment(ref _screens);
         try
         {
-            for (string? shown = null; !either.IsCancellationRequested;)
+            var (shown, said, until) = ((string?)null, DateTime.MinValue, clock.UtcNow + Longest);
+            while (!either.IsCancellationRequested && clock.UtcNow < until)
             {
                 var now = JsonSerializer.Serialize(await NowAsync(agencyId, either.Token), JsonSerializerOptions.Web);
-                if (now != shown) yield return now;
-                shown = now;
+                if (now != shown || clock.UtcNow - said >= Sign)
+                {
+                    (shown, said) = (now, clock.UtcNow);
+                    yield return now;
+                }
                 await Task.Delay(Pace, clock, either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }

@@ -18,20 +18,26 @@ internal sealed class KioskModel(MotCuaDbContext db, KioskKey kiosk, TimeProvide
     private const string Series = "so-thu-tu";
 
     [BindProperty(SupportsGet = true)]
-    public string Key { get; set; } = "";
+    public string? Key { get; set; }
 
     public IReadOnlyList<(QueueLine Line, int Waiting)> Lines { get; private set; } = [];
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
-        if (kiosk.AgencyOf(Key) is not { } agency) return false;
+        if (kiosk.AgencyOf(Key ?? KioskCookie.Of(HttpContext)) is not { } agency) return false;
         var lines = await db.QueueLines.AsNoTracking().Where(l => l.AgencyId == agency && !l.IsClosed).OrderBy(l => l.Letter).ToListAsync(cancellationToken);
         var waiting = await db.QueueTickets.On(agency, clock.Today).Where(t => t.State == TicketState.Waiting).GroupBy(t => t.LineId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         Lines = [.. lines.Select(l => (l, waiting.GetValueOrDefault(l.Id)))];
         return true;
     }
 
-    public void OnGet() { }
+    /// <summary>With the key in the address: kept, and out of the address.</summary>
+    public IActionResult OnGet()
+    {
+        if (Key is null) return Page();
+        KioskCookie.Keep(HttpContext, Key);
+        return LocalRedirect("/lay-so");
+    }
 
     public async Task<IActionResult> OnPostAsync(long line, CancellationToken cancellationToken)
     {
@@ -43,6 +49,6 @@ internal sealed class KioskModel(MotCuaDbContext db, KioskKey kiosk, TimeProvide
             db.Add(ticket = QueueTicket.Take(chosen, clock.Today, number, clock.UtcNow));
             await db.SaveChangesAsync(cancellationToken);
         }, cancellationToken);
-        return LocalRedirect($"/so-cho/{ticket.Id}?may={Uri.EscapeDataString(Key)}");
+        return LocalRedirect($"/so-cho/{ticket.Id}");
     }
 }

@@ -20,9 +20,6 @@ internal sealed class MineModel(MotCuaDbContext db, KioskKey kiosk, OwnAddress o
     [BindProperty(SupportsGet = true)]
     public long Id { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "may")]
-    public string? Machine { get; set; }
-
     public QueueTicket Ticket { get; private set; } = null!;
 
     public string LineName { get; private set; } = "";
@@ -32,7 +29,7 @@ internal sealed class MineModel(MotCuaDbContext db, KioskKey kiosk, OwnAddress o
     public TimeSpan? Wait { get; private set; }
 
     /// <summary>Shown on the machine itself, which goes back to its first page.</summary>
-    public string? Kiosk => kiosk.AgencyOf(Machine) == Ticket.AgencyId ? Machine : null;
+    public bool IsMachine => kiosk.AgencyOf(KioskCookie.Of(HttpContext)) == Ticket.AgencyId;
 
     public IHtmlContent Qr => new HtmlString(QrPicture.Svg($"{own.Of(HttpContext)}/so-cho/{Id}"));
 

@@ -7,11 +7,20 @@ namespace MotCua.Tickets.Taking;
 /// <summary>How many tickets one machine may give in a minute. Setting <c>Tickets:TakenPerMinute</c> (environment <c>Tickets__TakenPerMinute</c>).</summary>
 internal sealed class TakingLimit
 {
-    public const string Policy = "tickets";
+    public const string Policy = "tickets", Screens = "screens";
+
+    /// <summary>Screens that one address follows at a time.</summary>
+    public int ScreensPerAddress { get; set; } = 8;
 
     public int TakenPerMinute { get; set; } = 30;
 
-    public static void AddTo(RateLimiterOptions options) => options.AddPolicy(Policy, http => HttpMethods.IsPost(http.Request.Method)
+    public static void AddTo(RateLimiterOptions options)
+    {
+        AddTaking(options);
+        options.AddPolicy(Screens, http => RateLimitPartition.GetConcurrencyLimiter($"{http.Connection.RemoteIpAddress}", _ => new ConcurrencyLimiterOptions { PermitLimit = http.RequestServices.GetRequiredService<IOptions<TakingLimit>>().Value.ScreensPerAddress }));
+    }
+
+    private static void AddTaking(RateLimiterOptions options) => options.AddPolicy(Policy, http => HttpMethods.IsPost(http.Request.Method)
         ? RateLimitPartition.GetFixedWindowLimiter($"{http.Connection.RemoteIpAddress}", _ => new FixedWindowRateLimiterOptions { PermitLimit = http.RequestServices.GetRequiredService<IOptions<TakingLimit>>().Value.TakenPerMinute, Window = TimeSpan.FromMinutes(1) })
         : RateLimitPartition.GetNoLimiter("looking"));
 }

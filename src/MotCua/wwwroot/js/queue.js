@@ -11,8 +11,10 @@ if (board) {
   };
   const none = () => { const p = document.createElement('p'); p.className = 'calling-none'; p.textContent = 'Chưa gọi số nào'; return p; };
   const line = l => { const li = document.createElement('li'), n = document.createElement('strong'); li.append(`${l.letter} – ${l.name}: `, n); n.textContent = l.waiting; return li; };
-  // The browser connects again by itself when a node goes away.
-  new EventSource(board.dataset.queue).addEventListener('message', e => {
+  const source = new EventSource(board.dataset.queue);
+  // The browser connects again by itself when a line breaks, but gives up on an answer that is an error.
+  source.addEventListener('error', () => { if (source.readyState === EventSource.CLOSED) setTimeout(() => location.reload(), 8000); });
+  source.addEventListener('message', e => {
     const now = JSON.parse(e.data);
     called.replaceChildren(...(now.called.length ? now.called.map((t, i) => row(t, i === 0)) : [none()]));
     lines.replaceChildren(...now.lines.map(line));
