@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
@@ -40,6 +41,7 @@ public static class MotCuaHost
     public static WebApplicationBuilder CreateBuilder(MotCuaOptions options, string[]? args = null)
     {
         ArgumentNullException.ThrowIfNull(options);
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // a spreadsheet may name a code page, and its reader asks for one at once
         DataFolder.Make(options.DataFolder);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args ?? [], ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(MotCuaHost).Assembly.GetName().Name });
         builder.WebHost.UseStaticWebAssets().UseUrls(options.Urls);

@@ -1,6 +1,7 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
+using MotCua.Platform.Hosting;
 
 namespace MotCua.Citizens;
 
@@ -17,6 +18,6 @@ public static class OwnLimit
     }
 
     private static void Add(RateLimiterOptions options, string policy, TimeSpan window, Func<OwnOptions, int> most) => options.AddPolicy(policy, http => HttpMethods.IsPost(http.Request.Method)
-        ? RateLimitPartition.GetFixedWindowLimiter($"{http.Connection.RemoteIpAddress}", _ => new FixedWindowRateLimiterOptions { PermitLimit = most(http.RequestServices.GetRequiredService<IOptions<OwnOptions>>().Value), Window = window })
+        ? RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(http), _ => new FixedWindowRateLimiterOptions { PermitLimit = most(http.RequestServices.GetRequiredService<IOptions<OwnOptions>>().Value), Window = window })
         : RateLimitPartition.GetNoLimiter("looking"));
 }

@@ -1,6 +1,7 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
+using MotCua.Platform.Hosting;
 
 namespace MotCua.Filing;
 
@@ -12,6 +13,6 @@ internal sealed class FilingLimit
     public int FormsPerMinute { get; set; } = 60;
 
     public static void AddTo(RateLimiterOptions options) => options.AddPolicy(Policy, http => HttpMethods.IsPost(http.Request.Method)
-        ? RateLimitPartition.GetFixedWindowLimiter($"{http.Connection.RemoteIpAddress}", _ => new FixedWindowRateLimiterOptions { PermitLimit = http.RequestServices.GetRequiredService<IOptions<FilingLimit>>().Value.FormsPerMinute, Window = TimeSpan.FromMinutes(1) })
+        ? RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(http), _ => new FixedWindowRateLimiterOptions { PermitLimit = http.RequestServices.GetRequiredService<IOptions<FilingLimit>>().Value.FormsPerMinute, Window = TimeSpan.FromMinutes(1) })
         : RateLimitPartition.GetNoLimiter("looking"));
 }

@@ -16,9 +16,6 @@ public static class CriteriaSheet
         ("Kiểu chấm", 20), ("Tham số", 32), ("Cách chấm theo quyết định", 40), ("Tài liệu kiểm chứng", 30), ("Điều tra xã hội học", 9), ("Ngoài 100 điểm", 9), ("Số liệu hệ thống", 16), ("Đã đối chiếu", 9),
     ];
 
-    // The reader names an old encoding even for what is always Unicode.
-    static CriteriaSheet() => System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
-
     public static Sheet Write(int year, IndexCriteria criteria)
     {
         ArgumentNullException.ThrowIfNull(criteria);

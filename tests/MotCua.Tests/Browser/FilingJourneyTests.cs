@@ -30,6 +30,7 @@ public class FilingJourneyTests
         await citizen.LookAsync("da-nop");
         var filed = new Uri(citizen.Url).AbsolutePath;
         await citizen.GetByRole(AriaRole.Link, new() { Name = "Giấy xác nhận" }).ClickAsync();
+        await citizen.WaitForURLAsync("**/giay-xac-nhan");
         await citizen.LookAsync("da-nop-giay-xac-nhan");
         var filing = await app.InScopeAsync((_, db) => db.OnlineFilings.AsNoTracking().SingleAsync());
 
@@ -38,6 +39,7 @@ public class FilingJourneyTests
         await citizen.GotoAsync(filed);
         await citizen.LookAsync("da-nop-can-hoan-thien");
         await citizen.GetByRole(AriaRole.Button, new() { Name = "Hoàn thiện hồ sơ" }).ClickAsync();
+        await citizen.WaitForURLAsync("**/giay-to");
         await citizen.Locator("#Uploads_0").SetInputFilesAsync(scan);
         await citizen.LookAsync("hoan-thien-giay-to");
         await citizen.GetByRole(AriaRole.Button, new() { Name = "Lưu và tiếp tục" }).ClickAsync();
@@ -71,11 +73,14 @@ public class FilingJourneyTests
     {
         await citizen.GotoAsync("/");
         await citizen.GetByRole(AriaRole.Link, new() { Name = "Nộp hồ sơ trực tuyến" }).First.ClickAsync();
+        await citizen.WaitForURLAsync("**/nop-ho-so");
         await citizen.LookAsync("nop-ho-so");
         await citizen.GetByLabel("Việc cần làm").FillAsync("ban sao trich luc");
         await citizen.Keyboard.PressAsync("Enter");
+        await citizen.WaitForURLAsync("**/nop-ho-so?q=*");
         await citizen.LookAsync("nop-ho-so-tim");
         await citizen.GetByRole(AriaRole.Link, new() { Name = "Nộp Cấp bản sao" }).First.ClickAsync();
+        await citizen.WaitForURLAsync("**/cua-toi/dang-nhap?**");
         await citizen.GetByLabel("Số điện thoại hoặc thư điện tử").FillAsync(MessageGiven.Email);
         await citizen.LookAsync("nop-dang-nhap");
         await citizen.Keyboard.PressAsync("Enter");
@@ -129,6 +134,7 @@ public class FilingJourneyTests
         await desk.GotoAsync("/ho-so-truc-tuyen");
         await desk.LookAsync("ho-so-truc-tuyen");
         await desk.GetByRole(AriaRole.Link, new() { Name = filing.Code }).ClickAsync();
+        await desk.WaitForURLAsync("**/ho-so-truc-tuyen/*");
         await desk.LookAsync("ho-so-truc-tuyen-mot");
         await desk.GetByRole(AriaRole.Link, new() { Name = "Yêu cầu hoàn thiện" }).ClickAsync();
         await desk.Locator("#Paper_0").CheckAsync();

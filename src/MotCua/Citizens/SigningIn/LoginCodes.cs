@@ -24,6 +24,7 @@ internal sealed class LoginCodes(MotCuaDbContext db, Notifier notifier, Rulebook
     /// <exception cref="RuleBroken">Too many were asked for at this address.</exception>
     public async Task<string> SendAsync(ContactAddress address, CancellationToken cancellationToken)
     {
+        await MustReachAsync(address, cancellationToken);
         var (now, hash) = (clock.UtcNow, address.Hash);
         var rules = await rulebook.OnAsync(NoAgency, clock.Today, cancellationToken);
         var (hourAgo, minutes) = (now.AddHours(-1), rules.Number(RuleKey.LoginCodeMinutes));
@@ -36,6 +37,15 @@ internal sealed class LoginCodes(MotCuaDbContext db, Notifier notifier, Rulebook
         await db.SaveChangesAsync(cancellationToken);
         await ForgetOldAsync(now, cancellationToken);
         return _ticket.Protect($"{row.Id}|{address.Text}", TimeSpan.FromMinutes(minutes * 2));
+    }
+
+    // Said only where it is the same for everybody: of several agencies one may reach whom another does not.
+    private async Task MustReachAsync(ContactAddress address, CancellationToken cancellationToken)
+    {
+        if (await db.ReceivingAgenciesAsync(clock.Today, cancellationToken) is not [var only] || await notifier.ReachesAsync(only.Id, address, cancellationToken)) return;
+        throw new RuleBroken(address.Channel is MessageChannel.Sms
+            ? "Đơn vị chưa gửi được tin nhắn SMS nên chưa có mã. Dùng thư điện tử, hoặc đến bộ phận Một cửa."
+            : "Đơn vị chưa gửi được thư điện tử nên chưa có mã. Dùng số điện thoại, hoặc đến bộ phận Một cửa.", "Input.Address");
     }
 
     /// <summary>Who sends it: where the address is known that agency, else the first of the deployment, as long as not too many new addresses were asked for. Beyond that it is silent: whoever orders messages to strangers learns nothing and costs no more.</summary>

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Platform;
+using MotCua.Platform.Hosting;
 using MotCua.Platform.Ui;
 
 namespace MotCua.Feedback.Following;
@@ -37,7 +38,7 @@ internal abstract class SentPage(MotCuaDbContext db, TrackingTries tries) : Work
 
     protected virtual Task PrepareAsync(FeedbackCase found, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private string Address => HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
+    private string Address => ClientAddress.Of(HttpContext);
 
     private async Task FindAsync(CancellationToken cancellationToken)
     {

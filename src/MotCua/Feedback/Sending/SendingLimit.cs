@@ -1,6 +1,7 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
+using MotCua.Platform.Hosting;
 
 namespace MotCua.Feedback.Sending;
 
@@ -12,7 +13,7 @@ internal sealed class SendingLimit
     public int SendsPerTenMinutes { get; set; } = 20;
 
     public static void AddTo(RateLimiterOptions options) => options.AddPolicy(Policy, http => HttpMethods.IsPost(http.Request.Method)
-        ? RateLimitPartition.GetFixedWindowLimiter($"{http.Connection.RemoteIpAddress}", _ => Window(http.RequestServices.GetRequiredService<IOptions<SendingLimit>>().Value))
+        ? RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(http), _ => Window(http.RequestServices.GetRequiredService<IOptions<SendingLimit>>().Value))
         : RateLimitPartition.GetNoLimiter("looking"));
 
     private static FixedWindowRateLimiterOptions Window(SendingLimit limit) => new() { PermitLimit = limit.SendsPerTenMinutes, Window = TimeSpan.FromMinutes(10) };

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Dossiers;
 using MotCua.Platform;
+using MotCua.Platform.Hosting;
 using MotCua.Platform.Ui;
 
 namespace MotCua.Portal.Tracking;
@@ -43,7 +44,7 @@ internal sealed class TrackModel(MotCuaDbContext db, TrackingTries tries) : Work
         return true;
     }
 
-    private string Address => HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
+    private string Address => ClientAddress.Of(HttpContext);
 
     public void OnGet() { }
 

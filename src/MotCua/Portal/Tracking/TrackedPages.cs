@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Extensions.Caching.Memory;
 using MotCua.Dossiers;
 using MotCua.Platform;
+using MotCua.Platform.Hosting;
 
 namespace MotCua.Portal.Tracking;
 
@@ -23,7 +24,7 @@ internal sealed class TrackedPages(RequestDelegate next) : IDisposable
 
     public async Task InvokeAsync(HttpContext http, QuickReads reads, TrackingTries tries)
     {
-        if (!Asks(http, out var code, out var secret) || tries.IsExhausted(code, http.Connection.RemoteIpAddress?.ToString() ?? "") || await NowAsync(reads, code, secret, http.RequestAborted) is not { } now)
+        if (!Asks(http, out var code, out var secret) || tries.IsExhausted(code, ClientAddress.Of(http)) || await NowAsync(reads, code, secret, http.RequestAborted) is not { } now)
         {
             await next(http);
             return;

@@ -1,6 +1,7 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
+using MotCua.Platform.Hosting;
 
 namespace MotCua.Tickets.Taking;
 
@@ -17,10 +18,10 @@ internal sealed class TakingLimit
     public static void AddTo(RateLimiterOptions options)
     {
         AddTaking(options);
-        options.AddPolicy(Screens, http => RateLimitPartition.GetConcurrencyLimiter($"{http.Connection.RemoteIpAddress}", _ => new ConcurrencyLimiterOptions { PermitLimit = http.RequestServices.GetRequiredService<IOptions<TakingLimit>>().Value.ScreensPerAddress }));
+        options.AddPolicy(Screens, http => RateLimitPartition.GetConcurrencyLimiter(ClientAddress.Of(http), _ => new ConcurrencyLimiterOptions { PermitLimit = http.RequestServices.GetRequiredService<IOptions<TakingLimit>>().Value.ScreensPerAddress }));
     }
 
     private static void AddTaking(RateLimiterOptions options) => options.AddPolicy(Policy, http => HttpMethods.IsPost(http.Request.Method)
-        ? RateLimitPartition.GetFixedWindowLimiter($"{http.Connection.RemoteIpAddress}", _ => new FixedWindowRateLimiterOptions { PermitLimit = http.RequestServices.GetRequiredService<IOptions<TakingLimit>>().Value.TakenPerMinute, Window = TimeSpan.FromMinutes(1) })
+        ? RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(http), _ => new FixedWindowRateLimiterOptions { PermitLimit = http.RequestServices.GetRequiredService<IOptions<TakingLimit>>().Value.TakenPerMinute, Window = TimeSpan.FromMinutes(1) })
         : RateLimitPartition.GetNoLimiter("looking"));
 }
