@@ -93,6 +93,9 @@ public sealed record AgencyProfile
     /// <summary>Public address of this program, for the QR on receipts; empty prints the address of the request.</summary>
     public string Website { get; init; } = "";
 
+    /// <summary>Where the public finds this program: the address above, else the one given.</summary>
+    public string OriginOr(string own) => Website.Length > 0 ? Website.TrimEnd('/') : own;
+
     /// <summary>Title of the head who signs apologies, e.g. CHỦ TỊCH.</summary>
     public string HeadTitle { get; init; } = "";
 

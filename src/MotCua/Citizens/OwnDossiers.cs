@@ -11,8 +11,7 @@ public static class OwnDossiers
         ArgumentNullException.ThrowIfNull(person);
         if (person.Identity is not { IdNumber.Length: > 0 } identity) return dossiers.OwnedAt(person.Address);
         var (text, number) = (person.Address.Text, identity.IdNumber);
-        var known = dossiers.Where(d => !d.IsVoid && d.Status != DossierStatus.NotAccepted);
-        return person.Address.Channel is MessageChannel.Email ? known.Where(d => d.OwnerIdNumber == number || d.OwnerEmail == text) : known.Where(d => d.OwnerIdNumber == number || d.OwnerPhone == text);
+        return person.Address.Channel is MessageChannel.Email ? dossiers.Known().Where(d => d.OwnerIdNumber == number || d.OwnerEmail == text) : dossiers.Known().Where(d => d.OwnerIdNumber == number || d.OwnerPhone == text);
     }
 
     /// <summary>Those on which this address was left as the owner's, at any agency of the deployment.</summary>
@@ -20,7 +19,8 @@ public static class OwnDossiers
     {
         ArgumentNullException.ThrowIfNull(address);
         var text = address.Text;
-        var known = dossiers.Where(d => !d.IsVoid && d.Status != DossierStatus.NotAccepted);
-        return address.Channel is MessageChannel.Email ? known.Where(d => d.OwnerEmail == text) : known.Where(d => d.OwnerPhone == text);
+        return address.Channel is MessageChannel.Email ? dossiers.Known().Where(d => d.OwnerEmail == text) : dossiers.Known().Where(d => d.OwnerPhone == text);
     }
+
+    private static IQueryable<Dossier> Known(this IQueryable<Dossier> dossiers) => dossiers.Where(d => !d.IsVoid && d.Status != DossierStatus.NotAccepted);
 }

@@ -33,6 +33,9 @@ public sealed record FilingContent
     /// <summary>Attachments of an earlier submission that no longer count.</summary>
     public IReadOnlyList<long> Dropped { get; init; } = [];
 
+    /// <summary>Which paper of the list a label stands for, from 0; null for none.</summary>
+    public int? PlaceOf(string label) => Papers.Select((p, i) => (p.Name, Place: (int?)i)).FirstOrDefault(p => p.Name == label).Place;
+
     public static FilingContent For(ProcedureContent procedure)
     {
         ArgumentNullException.ThrowIfNull(procedure);

@@ -72,7 +72,7 @@ public sealed class FilingIntake(MotCuaDbContext db, LegalTerms terms, Rulebook 
     private async Task<OnlineFiling> CompleteAsync(long id, FilingDraft draft, DueSet due, DateTime now, CancellationToken cancellationToken)
     {
         var filing = await db.OnlineFilings.SingleAsync(f => f.Id == id && f.Contact == draft.Contact, cancellationToken);
-        foreach (var dropped in await db.Set<StoredFile>().Where(f => f.OwnerId == id && f.OwnerKind == nameof(OnlineFiling) && !f.IsWithdrawn && draft.Content.Dropped.Contains(f.Id)).ToListAsync(cancellationToken))
+        foreach (var dropped in await db.AttachmentsOf(id).Where(f => draft.Content.Dropped.Contains(f.Id)).ToListAsync(cancellationToken))
             dropped.Withdraw("Người nộp thay bằng tệp khác khi hoàn thiện hồ sơ");
         filing.Complete(draft.Content, due, now);
         return filing;

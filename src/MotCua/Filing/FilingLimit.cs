@@ -1,6 +1,4 @@
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.Options;
 using MotCua.Platform.Hosting;
 
 namespace MotCua.Filing;
@@ -12,7 +10,5 @@ internal sealed class FilingLimit
 
     public int FormsPerMinute { get; set; } = 60;
 
-    public static void AddTo(RateLimiterOptions options) => options.AddPolicy(Policy, http => HttpMethods.IsPost(http.Request.Method)
-        ? RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(http), _ => new FixedWindowRateLimiterOptions { PermitLimit = http.RequestServices.GetRequiredService<IOptions<FilingLimit>>().Value.FormsPerMinute, Window = TimeSpan.FromMinutes(1) })
-        : RateLimitPartition.GetNoLimiter("looking"));
+    public static void AddTo(RateLimiterOptions options) => options.AddPosts<FilingLimit>(Policy, TimeSpan.FromMinutes(1), limit => limit.FormsPerMinute);
 }

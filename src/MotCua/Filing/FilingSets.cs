@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
+using MotCua.Dossiers;
+using MotCua.Files;
 using MotCua.Notifications;
 using MotCua.Platform;
 
@@ -12,6 +14,16 @@ public static class FilingSets
         public DbSet<OnlineFiling> OnlineFilings => db.Set<OnlineFiling>();
 
         internal DbSet<FilingDraft> FilingDrafts => db.Set<FilingDraft>();
+
+        /// <summary>What is attached to a filing and counts.</summary>
+        internal IQueryable<StoredFile> AttachmentsOf(long filingId) => db.Set<StoredFile>().Where(f => f.OwnerId == filingId && f.OwnerKind == nameof(OnlineFiling) && !f.IsWithdrawn);
+
+        /// <summary>Dossiers of the same owner and procedure, received since: what was also brought to the desk.</summary>
+        internal IQueryable<Dossier> TwinsOf(OnlineFiling filing, DateTime since)
+        {
+            var (number, procedure, agency) = (filing.OwnerIdNumber, filing.ProcedureId, filing.AgencyId);
+            return db.Dossiers.AsNoTracking().Where(d => d.OwnerIdNumber == number && number != "" && d.ProcedureId == procedure && d.AgencyId == agency && d.ReceivedAt >= since && !d.IsVoid);
+        }
 
         internal DbSet<FilingDraftFile> FilingDraftFiles => db.Set<FilingDraftFile>();
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MotCua.Papers;
 
 /// <summary>A paper the desk prints (giấy, phiếu, sổ), as a value: <see cref="PaperPdf"/> and <see cref="PaperHtml"/> show the same one.</summary>
@@ -18,11 +20,17 @@ public enum PaperSize
     A5,
 }
 
-/// <summary>The head of an administrative paper in two columns (Nghị định 30/2020/NĐ-CP, Phụ lục I).</summary>
+/// <summary>The head of an administrative paper in two columns (Nghị định 30/2020/NĐ-CP, Phụ lục I). Names as they are written; each way of showing prints them in capitals.</summary>
 public sealed record Letterhead(string Superior, string Unit, string Place, DateOnly Date)
 {
     internal const string Nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     internal const string Motto = "Độc lập - Tự do - Hạnh phúc";
+
+    internal static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+
+    internal string SuperiorInCapitals => Superior.ToUpper(Vietnamese);
+
+    internal string UnitInCapitals => Unit.ToUpper(Vietnamese);
 
     /// <summary>Days below 10 and the months of January and February take a leading zero, as the decree writes them.</summary>
     internal string PlaceAndDate => $"{Place}, ngày {Date.Day:00} tháng {(Date.Month < 3 ? $"{Date.Month:00}" : $"{Date.Month}")} năm {Date.Year}";

@@ -10,7 +10,11 @@ public static class ReportSeal
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
 
-    public static (string Frozen, string Hash) Freeze(ReportContent content) => JsonSerializer.Serialize(content, Json) is var frozen ? (frozen, HashOf(frozen)) : default;
+    public static (string Frozen, string Hash) Freeze(ReportContent content)
+    {
+        var frozen = JsonSerializer.Serialize(content, Json);
+        return (frozen, HashOf(frozen));
+    }
 
     public static ReportContent Read(string frozen) => JsonSerializer.Deserialize<ReportContent>(frozen, Json)!;
 

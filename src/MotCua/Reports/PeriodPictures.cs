@@ -20,10 +20,9 @@ public sealed class PeriodPictures
     private const int Chunk = 500;
 
     private readonly MotCuaDbContext _db;
-    private readonly FigureSource _figures;
     private readonly LedgerSource _ledgers;
 
-    internal PeriodPictures(MotCuaDbContext db, FigureSource figures, LedgerSource ledgers) => (_db, _figures, _ledgers) = (db, figures, ledgers);
+    internal PeriodPictures(MotCuaDbContext db, LedgerSource ledgers) => (_db, _ledgers) = (db, ledgers);
 
     /// <param name="agencyId">Whose dossiers.</param>
     /// <param name="period">Which days, known up to when.</param>
@@ -34,7 +33,7 @@ public sealed class PeriodPictures
         var causes = await _ledgers.CausesAsync(agencyId, period, cancellationToken);
         var late = new List<LateDossier>();
         foreach (var chunk in causes.Dossiers.Take(most).Chunk(Chunk)) late.AddRange(await NamedAsync(agencyId, chunk, cancellationToken));
-        return new(await _figures.FiguresAsync(agencyId, period, cancellationToken), [.. causes.Rows.Select(r => new LateShare(r.Holder, r.Late, r.Overdue, r.WithApology))], late);
+        return new(causes.Figures, [.. causes.Rows.Select(r => new LateShare(r.Holder, r.Late, r.Overdue, r.WithApology))], late);
     }
 
     private async Task<IEnumerable<LateDossier>> NamedAsync(long agencyId, LateOne[] chunk, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ public static class ReportsModule
     public static IServiceCollection AddReports(this IServiceCollection services) => services
         .AddScoped<FigureSource>()
         .AddScoped<Causes.LedgerSource>()
-        .AddScoped(s => new PeriodPictures(s.GetRequiredService<Platform.MotCuaDbContext>(), s.GetRequiredService<FigureSource>(), s.GetRequiredService<Causes.LedgerSource>()))
+        .AddScoped(s => new PeriodPictures(s.GetRequiredService<Platform.MotCuaDbContext>(), s.GetRequiredService<Causes.LedgerSource>()))
         .AddScoped<Platform.Verifying.ICheck, FiguresCheck>()
         .AddSingleton(new MenuItem("Điều hành", "Bảng điều hành", "/bang-dieu-hanh", 200, nameof(Permission.SeeBoard)))
         .AddSingleton(new MenuItem("Điều hành", "Báo cáo hồ sơ", "/bao-cao/ho-so", 210, nameof(Permission.SeeReports)))

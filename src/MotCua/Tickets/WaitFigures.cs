@@ -23,8 +23,6 @@ public sealed record WaitFigures(int Count, TimeSpan? Half, TimeSpan? Most, int 
         var called = await db.QueueTickets.AsNoTracking().Where(t => t.AgencyId == agencyId && t.Day >= from && t.Day <= to && t.CalledAt != null)
             .OrderByDescending(t => t.TakenAt).Take(MostRead).Select(t => new { t.TakenAt, CalledAt = t.CalledAt!.Value, t.State }).ToListAsync(cancellationToken);
         TimeSpan[] waits = [.. called.Select(t => t.CalledAt - t.TakenAt).Order()];
-        return new WaitFigures(waits.Length, Within(waits, 0.5m), Within(waits, 0.9m), called.Count(t => t.State is TicketState.Missed));
+        return new WaitFigures(waits.Length, waits.Length == 0 ? null : waits.Within(0.5m), waits.Length == 0 ? null : waits.Within(0.9m), called.Count(t => t.State is TicketState.Missed));
     }
-
-    private static TimeSpan? Within(TimeSpan[] sorted, decimal share) => sorted.Length == 0 ? null : sorted[(int)Math.Ceiling(sorted.Length * share) - 1];
 }

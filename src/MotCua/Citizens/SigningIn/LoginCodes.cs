@@ -24,7 +24,8 @@ internal sealed class LoginCodes(MotCuaDbContext db, Notifier notifier, Rulebook
     /// <exception cref="RuleBroken">Too many were asked for at this address.</exception>
     public async Task<string> SendAsync(ContactAddress address, CancellationToken cancellationToken)
     {
-        await MustReachAsync(address, cancellationToken);
+        var agencies = await db.ReceivingAgenciesAsync(clock.Today, cancellationToken);
+        await MustReachAsync(agencies, address, cancellationToken);
         var (now, hash) = (clock.UtcNow, address.Hash);
         var rules = await rulebook.OnAsync(NoAgency, clock.Today, cancellationToken);
         var (hourAgo, minutes) = (now.AddHours(-1), rules.Number(RuleKey.LoginCodeMinutes));
@@ -33,29 +34,29 @@ internal sealed class LoginCodes(MotCuaDbContext db, Notifier notifier, Rulebook
 
         var (row, code) = LoginCode.Make(address, now, now.AddMinutes(minutes));
         db.Add(row);
-        if (await SpeakerAsync(address, row, rules, cancellationToken) is { } speaking) await notifier.SendAsync(Order(speaking, address, code, minutes, row.ValidUntil), cancellationToken);
+        if (await SpeakerAsync(agencies, address, row, rules, cancellationToken) is { } speaking) await notifier.SendAsync(Order(speaking, address, code, minutes, row.ValidUntil), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await ForgetOldAsync(now, cancellationToken);
         return _ticket.Protect($"{row.Id}|{address.Text}", TimeSpan.FromMinutes(minutes * 2));
     }
 
     // Said only where it is the same for everybody: of several agencies one may reach whom another does not.
-    private async Task MustReachAsync(ContactAddress address, CancellationToken cancellationToken)
+    private async Task MustReachAsync(List<Agency> agencies, ContactAddress address, CancellationToken cancellationToken)
     {
-        if (await db.ReceivingAgenciesAsync(clock.Today, cancellationToken) is not [var only] || await notifier.ReachesAsync(only.Id, address, cancellationToken)) return;
+        if (agencies is not [var only] || await notifier.ReachesAsync(only.Id, address, cancellationToken)) return;
         throw new RuleBroken(address.Channel is MessageChannel.Sms
             ? "Đơn vị chưa gửi được tin nhắn SMS nên chưa có mã. Dùng thư điện tử, hoặc đến bộ phận Một cửa."
             : "Đơn vị chưa gửi được thư điện tử nên chưa có mã. Dùng số điện thoại, hoặc đến bộ phận Một cửa.", "Input.Address");
     }
 
     /// <summary>Who sends it: where the address is known that agency, else the first of the deployment, as long as not too many new addresses were asked for. Beyond that it is silent: whoever orders messages to strangers learns nothing and costs no more.</summary>
-    private async Task<long?> SpeakerAsync(ContactAddress address, LoginCode row, RulesInForce rules, CancellationToken cancellationToken)
+    private async Task<long?> SpeakerAsync(List<Agency> agencies, ContactAddress address, LoginCode row, RulesInForce rules, CancellationToken cancellationToken)
     {
         if (await db.Dossiers.OwnedAt(address).OrderByDescending(d => d.ReceivedAt).Select(d => (long?)d.AgencyId).FirstOrDefaultAsync(cancellationToken) is { } knows) return knows;
         var hourAgo = row.At.AddHours(-1);
         if (await db.Set<LoginCode>().CountAsync(c => c.IsToNew && c.At > hourAgo, cancellationToken) >= rules.Number(RuleKey.LoginCodesToNewPerHour)) return null;
         row.IsToNew = true;
-        return (await db.ReceivingAgenciesAsync(clock.Today, cancellationToken)).FirstOrDefault()?.Id;
+        return agencies.FirstOrDefault()?.Id;
     }
 
     /// <summary>The address whose code this is; null when it is wrong, old, used, or was tried too often.</summary>

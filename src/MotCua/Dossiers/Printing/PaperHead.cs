@@ -1,13 +1,12 @@
 using MotCua.Access;
 using MotCua.Papers;
-using MotCua.Platform;
 
 namespace MotCua.Dossiers.Printing;
 
 /// <summary>What stands over any paper of an agency on a day: its name of that day, and the forms of that day.</summary>
 internal sealed record PaperHead(AgencyProfile Agency, string FormSet, DateOnly Day)
 {
-    public Letterhead Letterhead => new(Agency.Superior.ToUpper(VietnamText.Culture), Agency.Name.ToUpper(VietnamText.Culture), Agency.Place, Day);
+    public Letterhead Letterhead => new(Agency.Superior, Agency.Name, Agency.Place, Day);
 
     /// <summary>A statutory form, with the number and title the circular of the day gives it.</summary>
     public Paper Form(FormKind kind, PaperSize size, string? number, IReadOnlyList<PaperBlock> blocks)

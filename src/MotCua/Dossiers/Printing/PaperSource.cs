@@ -28,7 +28,7 @@ internal sealed class PaperSources(MotCuaDbContext db, Rulebook rulebook)
 
     /// <summary>The address a citizen follows a dossier at.</summary>
     public static string TrackingOf(AgencyProfile agency, Dossier dossier, string origin) =>
-        $"{(agency.Website.Length > 0 ? agency.Website.TrimEnd('/') : origin)}/tra-cuu/{dossier.Code}?m={dossier.TrackingSecret}";
+        $"{agency.OriginOr(origin)}/tra-cuu/{dossier.Code}?m={dossier.TrackingSecret}";
 
     /// <summary>The head of a paper made at a moment.</summary>
     public async Task<PaperHead> HeadAsync(long agencyId, DateTime at, CancellationToken cancellationToken) =>

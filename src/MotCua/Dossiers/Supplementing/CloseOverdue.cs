@@ -11,8 +11,6 @@ namespace MotCua.Dossiers.Supplementing;
 /// <summary>Closes, soon after midnight, dossiers whose papers never came, where a verified rule says so. One node of several does it; should two, the version of a dossier lets one win.</summary>
 internal sealed class CloseOverdue(OneNode oneNode, IServiceScopeFactory scopes, TimeProvider clock, ILogger<CloseOverdue> log) : NightlyWork("close-overdue", TimeSpan.FromMinutes(10), oneNode, clock, log)
 {
-    private readonly TimeProvider _clock = clock;
-
     protected override Task DoAsync(CancellationToken cancellationToken) => RunAsync(cancellationToken);
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
@@ -28,11 +26,11 @@ internal sealed class CloseOverdue(OneNode oneNode, IServiceScopeFactory scopes,
     {
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        var rule = (await services.GetRequiredService<Rulebook>().OnAsync(agency, _clock.Today, cancellationToken))[RuleKey.SupplementCloseDays];
+        var rule = (await services.GetRequiredService<Rulebook>().OnAsync(agency, Clock.Today, cancellationToken))[RuleKey.SupplementCloseDays];
         var days = int.Parse(rule.Value, CultureInfo.InvariantCulture);
         if (days == 0 || !rule.Verified) return 0;
 
-        var before = OverdueSupplements.WaitingBefore(_clock.Today, days, await services.GetRequiredService<Timetables>().ForAsync(agency, cancellationToken));
+        var before = OverdueSupplements.WaitingBefore(Clock.Today, days, await services.GetRequiredService<Timetables>().ForAsync(agency, cancellationToken));
         var ids = await services.GetRequiredService<MotCuaDbContext>().Dossiers.Where(d => d.AgencyId == agency && d.Status == DossierStatus.AwaitingSupplement && d.WaitingSince < before)
             .OrderBy(d => d.Id).Select(d => d.Id).ToListAsync(cancellationToken);
         var closed = 0;
@@ -50,7 +48,7 @@ internal sealed class CloseOverdue(OneNode oneNode, IServiceScopeFactory scopes,
             {
                 var dossier = await db.Dossiers.Include(d => d.Legs).SingleAsync(d => d.Id == id, cancellationToken);
                 OverdueSupplements.EnsureOverdue(dossier, before);
-                dossier.Stop(DossierOutcome.Stopped, await FormNumbers.NextAsync(db, dossier.AgencyId, FormNumbers.Stop, _clock.Today.Year, cancellationToken), OverdueSupplements.Reason(days), "", _clock.UtcNow);
+                dossier.Stop(DossierOutcome.Stopped, await FormNumbers.NextAsync(db, dossier.AgencyId, FormNumbers.Stop, Clock.Today.Year, cancellationToken), OverdueSupplements.Reason(days), "", Clock.UtcNow);
                 await db.SaveChangesAsync(cancellationToken);
             }, cancellationToken);
             return true;

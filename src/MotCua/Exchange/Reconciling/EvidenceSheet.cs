@@ -26,7 +26,7 @@ internal static class EvidenceSheet
         };
         foreach (var difference in made.Differences) blocks.AddRange(await LinesAsync(db, partner, difference, cancellationToken));
         blocks.Add(new Signatures([new Signature("NGƯỜI LẬP PHIẾU"), new Signature(agency.HeadTitle.Length > 0 ? agency.HeadTitle : "THỦ TRƯỞNG ĐƠN VỊ", "(Ký, đóng dấu)", agency.HeadName)]));
-        return new Paper("PHIẾU ĐỐI SOÁT TRAO ĐỔI DỮ LIỆU", PaperSize.A4, true, new Letterhead(agency.Superior.ToUpper(VietnamText.Culture), agency.Name.ToUpper(VietnamText.Culture), agency.Place, today), blocks);
+        return new Paper("PHIẾU ĐỐI SOÁT TRAO ĐỔI DỮ LIỆU", PaperSize.A4, true, new Letterhead(agency.Superior, agency.Name, agency.Place, today), blocks);
     }
 
     private static async Task<IEnumerable<PaperBlock>> LinesAsync(MotCuaDbContext db, Partner partner, Difference difference, CancellationToken cancellationToken)

@@ -17,11 +17,11 @@ internal sealed class ReceiptModel(MotCuaDbContext db, TrackingTries tries, OwnA
     protected override async Task PrepareAsync(FeedbackCase found, CancellationToken cancellationToken)
     {
         var agency = await Db.AgencyAsAtAsync(found.AgencyId, found.ReceivedAt, cancellationToken);
-        Paper = PaperOf(found, agency, $"{(agency.Website.Length > 0 ? agency.Website.TrimEnd('/') : own.Of(HttpContext))}/phan-anh/{found.Code}?m={found.TrackingSecret}");
+        Paper = PaperOf(found, agency, $"{agency.OriginOr(own.Of(HttpContext))}/phan-anh/{found.Code}?m={found.TrackingSecret}");
     }
 
     private static Paper PaperOf(FeedbackCase found, AgencyProfile agency, string address) =>
-        new("GIẤY BIÊN NHẬN PHẢN ÁNH, KIẾN NGHỊ", PaperSize.A5, false, new Letterhead(agency.Superior.ToUpper(VietnamText.Culture), agency.Name.ToUpper(VietnamText.Culture), agency.Place, found.ReceivedAt.ToDay()),
+        new("GIẤY BIÊN NHẬN PHẢN ÁNH, KIẾN NGHỊ", PaperSize.A5, false, new Letterhead(agency.Superior, agency.Name, agency.Place, found.ReceivedAt.ToDay()),
         [
             new Field("Mã phản ánh", found.Code, Bold: true),
             new Field("Mã bí mật", found.TrackingSecret, Bold: true),

@@ -9,7 +9,7 @@ internal sealed record RegisterPaper(int Year, AgencyProfile Agency, DateOnly Da
 {
     private const string Title = "SỔ THEO DÕI PHẢN ÁNH, KIẾN NGHỊ";
 
-    public Paper Paper => new(Title, PaperSize.A4, true, new Letterhead(Agency.Superior.ToUpper(VietnamText.Culture), Agency.Name.ToUpper(VietnamText.Culture), Agency.Place, Day),
+    public Paper Paper => new(Title, PaperSize.A4, true, new Letterhead(Agency.Superior, Agency.Name, Agency.Place, Day),
         [
             new PaperTable(
                 [new("STT", 0.7, PaperAlign.Center), new("Ngày nhận", 1.5), new("Cách nhận", 1.5), new("Họ tên, địa chỉ", 2.4), new("Nội dung", 3.2), new("Phân loại", 2.2), new("Người xử lý", 1.8), new("Hạn trả lời", 1.5), new("Kết quả", 1.8), new("Ngày trả lời", 1.5), new("Ghi chú", 1.5)],

@@ -1,6 +1,4 @@
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.Options;
 using MotCua.Platform.Hosting;
 
 namespace MotCua.Feedback.Sending;
@@ -12,9 +10,5 @@ internal sealed class SendingLimit
 
     public int SendsPerTenMinutes { get; set; } = 20;
 
-    public static void AddTo(RateLimiterOptions options) => options.AddPolicy(Policy, http => HttpMethods.IsPost(http.Request.Method)
-        ? RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(http), _ => Window(http.RequestServices.GetRequiredService<IOptions<SendingLimit>>().Value))
-        : RateLimitPartition.GetNoLimiter("looking"));
-
-    private static FixedWindowRateLimiterOptions Window(SendingLimit limit) => new() { PermitLimit = limit.SendsPerTenMinutes, Window = TimeSpan.FromMinutes(10) };
+    public static void AddTo(RateLimiterOptions options) => options.AddPosts<SendingLimit>(Policy, TimeSpan.FromMinutes(10), limit => limit.SendsPerTenMinutes);
 }

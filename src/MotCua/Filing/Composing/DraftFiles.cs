@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using MotCua.Files;
 using MotCua.Platform;
 
 namespace MotCua.Filing.Composing;
@@ -19,9 +18,12 @@ internal static class DraftFiles
         List<DraftFile> all = [];
         if (draft.FilingId is { } filing)
         {
-            var labels = draft.Content.Papers.Select((p, i) => (p.Name, i)).DistinctBy(p => p.Name).ToDictionary(p => p.Name, p => p.i);
-            var before = await db.Set<StoredFile>().AsNoTracking().Where(f => f.OwnerId == filing && f.OwnerKind == nameof(OnlineFiling) && !f.IsWithdrawn).OrderBy(f => f.Id).ToListAsync(cancellationToken);
-            all.AddRange(before.Where(f => !draft.Content.Dropped.Contains(f.Id) && labels.ContainsKey(f.Label)).Select(f => new DraftFile(f.Id, labels[f.Label], f.Name, f.Size, false)));
+            var before = await db.AttachmentsOf(filing).AsNoTracking().OrderBy(f => f.Id).ToListAsync(cancellationToken);
+            all.AddRange(from file in before
+                         where !draft.Content.Dropped.Contains(file.Id)
+                         let place = draft.Content.PlaceOf(file.Label)
+                         where place is not null
+                         select new DraftFile(file.Id, place.Value, file.Name, file.Size, false));
         }
         all.AddRange(await db.FilingDraftFiles.Where(f => f.DraftId == draft.Id).OrderBy(f => f.Id).Select(f => new DraftFile(f.Id, f.Paper, f.Name, f.Size, true)).ToListAsync(cancellationToken));
         return all;

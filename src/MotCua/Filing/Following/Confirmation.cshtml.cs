@@ -22,8 +22,8 @@ internal sealed class ConfirmationModel(MotCuaDbContext db, OwnPerson person, Ow
     {
         var agency = await Db.AgencyAsAtAsync(Filing.AgencyId, Filing.SubmittedAt, cancellationToken);
         var submitted = (FilingSubmitted)(await Db.History.AsNoTracking().Where(h => h.SubjectId == Id).OrderBy(h => h.Sequence).FirstAsync(cancellationToken)).Happened;
-        var address = $"{(agency.Website.Length > 0 ? agency.Website.TrimEnd('/') : own.Of(HttpContext))}/cua-toi/da-nop/{Filing.Id}";
-        Paper = new Paper("GIẤY XÁC NHẬN ĐÃ NỘP HỒ SƠ TRỰC TUYẾN", PaperSize.A5, false, new Letterhead(agency.Superior.ToUpper(VietnamText.Culture), agency.Name.ToUpper(VietnamText.Culture), agency.Place, Filing.SubmittedAt.ToDay()),
+        var address = $"{agency.OriginOr(own.Of(HttpContext))}/cua-toi/da-nop/{Filing.Id}";
+        Paper = new Paper("GIẤY XÁC NHẬN ĐÃ NỘP HỒ SƠ TRỰC TUYẾN", PaperSize.A5, false, new Letterhead(agency.Superior, agency.Name, agency.Place, Filing.SubmittedAt.ToDay()),
         [
             new Field("Mã hồ sơ trực tuyến", Filing.Code, Bold: true),
             new Field("Nộp lúc", Filing.SubmittedAt.Print()),

@@ -11,7 +11,7 @@ namespace MotCua.Filing.Following;
 internal sealed class DownloadModel(MotCuaDbContext db, OwnPerson person, FileStore files) : FiledPage(db, person)
 {
     public async Task<IActionResult> OnGetAsync(long file, CancellationToken cancellationToken) =>
-        await Db.Set<StoredFile>().AsNoTracking().SingleOrDefaultAsync(f => f.Id == file && f.OwnerId == Id && f.OwnerKind == nameof(OnlineFiling) && !f.IsWithdrawn, cancellationToken) is { } found
+        await Db.AttachmentsOf(Id).AsNoTracking().SingleOrDefaultAsync(f => f.Id == file, cancellationToken) is { } found
             ? File(await files.OpenAsync(found, cancellationToken), found.ContentType, found.Name)
             : NotFound();
 }

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Citizens;
 using MotCua.Dossiers;
-using MotCua.Files;
 using MotCua.Filing.Composing;
 using MotCua.Platform;
 
@@ -13,7 +12,7 @@ namespace MotCua.Filing.Following;
 /// <summary>Where a filing stands, for who filed it: what is needed, the way to the dossier it became, and taking it back.</summary>
 [ForPerson]
 [EnableRateLimiting(FilingLimit.Policy)]
-internal sealed class FiledModel(MotCuaDbContext db, OwnPerson person, FileStore files, TimeProvider clock) : FiledPage(db, person)
+internal sealed class FiledModel(MotCuaDbContext db, OwnPerson person, TimeProvider clock) : FiledPage(db, person)
 {
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -28,7 +27,7 @@ internal sealed class FiledModel(MotCuaDbContext db, OwnPerson person, FileStore
 
     protected override async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        View = await Db.ViewOfAsync(files, Filing, $"/cua-toi/da-nop/{Id}/tep", masked: false, cancellationToken);
+        View = await Db.ViewOfAsync(Filing, $"/cua-toi/da-nop/{Id}/tep", masked: false, cancellationToken);
         var history = await Db.History.AsNoTracking().Where(h => h.SubjectId == Id).OrderBy(h => h.Sequence).ToListAsync(cancellationToken);
         Steps = [.. history.Select(h => (h.At, Text: FilingStory.Of(h.Happened))).Where(h => h.Text is not null).Select(h => (h.At, h.Text!))];
         if (Filing.DossierId is { } dossier) TrackingHref = await Db.Dossiers.Where(d => d.Id == dossier).Select(d => $"/tra-cuu/{d.Code}?m={d.TrackingSecret}").SingleAsync(cancellationToken);

@@ -9,16 +9,14 @@ namespace MotCua.Filing.Nightly;
 /// <summary>Closes filings that were not completed, where a verified rule says so, and deletes drafts nobody came back to.</summary>
 internal sealed class FilingNight(OneNode oneNode, IServiceScopeFactory scopes, TimeProvider clock, ILogger<FilingNight> log) : NightlyWork("filings", TimeSpan.FromMinutes(15), oneNode, clock, log)
 {
-    private readonly TimeProvider _clock = clock;
-
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var (db, rulebook) = (scope.ServiceProvider.GetRequiredService<MotCuaDbContext>(), scope.ServiceProvider.GetRequiredService<Rulebook>());
         foreach (var agency in await db.Agencies.Select(a => a.Id).ToListAsync(cancellationToken))
         {
-            var rules = await rulebook.OnAsync(agency, _clock.Today, cancellationToken);
-            await ForgetDraftsAsync(db, agency, _clock.UtcNow.AddDays(-rules.Number(RuleKey.FilingDraftDays)), cancellationToken);
+            var rules = await rulebook.OnAsync(agency, Clock.Today, cancellationToken);
+            await ForgetDraftsAsync(db, agency, Clock.UtcNow.AddDays(-rules.Number(RuleKey.FilingDraftDays)), cancellationToken);
             if (rules[RuleKey.FilingCloseDays].Verified) await CloseOfAsync(db, agency, cancellationToken);
         }
     }
@@ -34,7 +32,7 @@ internal sealed class FilingNight(OneNode oneNode, IServiceScopeFactory scopes, 
 
     private async Task CloseOfAsync(MotCuaDbContext db, long agency, CancellationToken cancellationToken)
     {
-        var today = _clock.Today;
+        var today = Clock.Today;
         var ids = await db.OnlineFilings.Where(f => f.AgencyId == agency && f.State == FilingState.CompletionAsked && f.LastDay < today).OrderBy(f => f.Id).Select(f => f.Id).ToListAsync(cancellationToken);
         foreach (var id in ids) await CloseAsync(id, cancellationToken);
     }
@@ -46,7 +44,7 @@ internal sealed class FilingNight(OneNode oneNode, IServiceScopeFactory scopes, 
         try
         {
             var filing = await db.OnlineFilings.SingleAsync(f => f.Id == id, cancellationToken);
-            filing.Close("Quá thời hạn mà người nộp không hoàn thiện hồ sơ; hệ thống tự đóng theo quy định.", _clock.UtcNow);
+            filing.Close("Quá thời hạn mà người nộp không hoàn thiện hồ sơ; hệ thống tự đóng theo quy định.", Clock.UtcNow);
             await db.SaveChangesAsync(cancellationToken);
         }
         catch (Exception lost) when (lost is DbUpdateConcurrencyException or RuleBroken || StorageFaults.IsDuplicate(lost))

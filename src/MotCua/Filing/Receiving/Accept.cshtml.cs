@@ -13,7 +13,7 @@ namespace MotCua.Filing.Receiving;
 
 /// <summary>A filing becomes a dossier, with the form and the files; code, date and book number as for any other (NĐ 61/2018 Điều 17.3).</summary>
 [Needs(Permission.ReceiveDossiers)]
-internal sealed class AcceptModel(MotCuaDbContext db, Official official, Reception reception, FileStore files, Rulebook rulebook, Once once, TimeProvider clock) : FilingPage(db, official, files, clock)
+internal sealed class AcceptModel(MotCuaDbContext db, Official official, Reception reception, FileStore files, Rulebook rulebook, Once once, TimeProvider clock) : FilingPage(db, official, clock)
 {
     public static readonly PaperVerdict[] Verdicts = [PaperVerdict.Good, PaperVerdict.Bad, PaperVerdict.Missing, PaperVerdict.NotNeeded];
 
@@ -54,7 +54,7 @@ internal sealed class AcceptModel(MotCuaDbContext db, Official official, Recepti
         once.LeadsTo = $"/ho-so/{dossier.Id}";
         if (Found.Content.Delivery is ResultDelivery.ByPost && dossier.Allows(DossierVerb.ChooseDelivery)) dossier.ChooseDelivery(ResultDelivery.ByPost, Found.Content.DeliveryAddress);
         var owner = new FileOwner(dossier.AgencyId, nameof(Dossier), dossier.Id);
-        foreach (var file in await Files.OfAsync(nameof(OnlineFiling), Found.Id, cancellationToken)) Files.Share(file, owner, file.Label);
+        foreach (var file in await Db.AttachmentsOf(Found.Id).AsNoTracking().OrderBy(f => f.Id).ToListAsync(cancellationToken)) files.Share(file, owner, file.Label);
         if (Found.Content.FormWasFilled && !View.Procedure.Form.IsEmpty) await KeepFormAsync(dossier, owner, cancellationToken);
         Found.Accept(dossier, Now);
     }
@@ -63,18 +63,17 @@ internal sealed class AcceptModel(MotCuaDbContext db, Official official, Recepti
     private async Task KeepFormAsync(Dossier dossier, FileOwner owner, CancellationToken cancellationToken)
     {
         var agency = await Db.AgencyAsAtAsync(dossier.AgencyId, Now, cancellationToken);
-        var paper = new Paper($"TỜ KHAI: {View.Procedure.Name}".ToUpper(VietnamText.Culture), PaperSize.A4, false, new Letterhead(agency.Superior.ToUpper(VietnamText.Culture), agency.Name.ToUpper(VietnamText.Culture), agency.Place, Found.CountedFrom.ToDay()),
+        var paper = new Paper($"TỜ KHAI: {View.Procedure.Name}".ToUpper(VietnamText.Culture), PaperSize.A4, false, new Letterhead(agency.Superior, agency.Name, agency.Place, Found.CountedFrom.ToDay()),
             [.. new FormAnswersView(View.Procedure.Form, Found.Content.Answers, Masked: false).Blocks, new SmallPrint($"Người nộp đã điền trực tuyến và cam đoan là đúng lúc {Found.CountedFrom.Print()}, mã {Found.Code}.")]);
-        await Files.KeepAsync(owner, "Tờ khai điện tử", $"to-khai-{Found.Code}.pdf", PaperPdf.Bytes(paper), (await rulebook.OnAsync(dossier.AgencyId, Now.ToDay(), cancellationToken)).Number(RuleKey.FileMegabytes), "", cancellationToken);
+        await files.KeepAsync(owner, "Tờ khai điện tử", $"to-khai-{Found.Code}.pdf", PaperPdf.Bytes(paper), (await rulebook.OnAsync(dossier.AgencyId, Now.ToDay(), cancellationToken)).Number(RuleKey.FileMegabytes), "", cancellationToken);
     }
 
     private PaperVerdict FirstLook(int paper) => Found.Content.Papers[paper].Way is PaperWay.NotNeeded && !View.Files.Any(f => f.Paper == paper) ? PaperVerdict.NotNeeded : PaperVerdict.Good;
 
     private async Task<bool> HasTwinsAsync(CancellationToken cancellationToken)
     {
-        var (number, procedure, agency) = (Found.OwnerIdNumber, Found.ProcedureId, Found.AgencyId);
-        var since = Now.AddDays(-(await rulebook.OnAsync(agency, Now.ToDay(), cancellationToken)).Number(RuleKey.DuplicateDays));
-        return number.Length > 0 && await Db.Dossiers.AnyAsync(d => d.OwnerIdNumber == number && d.ProcedureId == procedure && d.AgencyId == agency && d.ReceivedAt >= since && !d.IsVoid, cancellationToken);
+        var since = Now.AddDays(-(await rulebook.OnAsync(Found.AgencyId, Now.ToDay(), cancellationToken)).Number(RuleKey.DuplicateDays));
+        return await Db.TwinsOf(Found, since).AnyAsync(cancellationToken);
     }
 
     internal sealed record Form

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using MotCua.Access;
 using MotCua.Dossiers;
-using MotCua.Files;
 using MotCua.Platform;
 using MotCua.Rules;
 
@@ -10,7 +9,7 @@ namespace MotCua.Filing.Receiving;
 
 /// <summary>Asks once, with everything: which papers and why (Mẫu 02).</summary>
 [Needs(Permission.ReceiveDossiers)]
-internal sealed class AskCompletionModel(MotCuaDbContext db, Official official, FileStore files, IntakeSlips slips, Rulebook rulebook, FilingClock filings, TimeProvider clock) : FilingPage(db, official, files, clock)
+internal sealed class AskCompletionModel(MotCuaDbContext db, Official official, IntakeSlips slips, Rulebook rulebook, FilingClock filings, TimeProvider clock) : FilingPage(db, official, clock)
 {
     [BindProperty]
     public Form Input { get; set; } = new();

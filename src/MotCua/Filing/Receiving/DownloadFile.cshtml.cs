@@ -8,11 +8,11 @@ namespace MotCua.Filing.Receiving;
 
 /// <summary>A paper a citizen attached, for the desk that answers.</summary>
 [Needs(Permission.ReceiveDossiers)]
-internal sealed class DownloadFileModel(MotCuaDbContext db, Official official, FileStore files, TimeProvider clock) : FilingPage(db, official, files, clock)
+internal sealed class DownloadFileModel(MotCuaDbContext db, Official official, FileStore files, TimeProvider clock) : FilingPage(db, official, clock)
 {
     public async Task<IActionResult> OnGetAsync(long file, CancellationToken cancellationToken) =>
-        await Db.Set<StoredFile>().AsNoTracking().SingleOrDefaultAsync(f => f.Id == file && f.OwnerId == Id && f.OwnerKind == nameof(OnlineFiling) && !f.IsWithdrawn, cancellationToken) is { } found
-            ? File(await Files.OpenAsync(found, cancellationToken), found.ContentType, found.Name)
+        await Db.AttachmentsOf(Id).AsNoTracking().SingleOrDefaultAsync(f => f.Id == file, cancellationToken) is { } found
+            ? File(await files.OpenAsync(found, cancellationToken), found.ContentType, found.Name)
             : NotFound();
 
     protected override Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -2,8 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
-using MotCua.Dossiers;
-using MotCua.Files;
 using MotCua.Platform;
 using MotCua.Rules;
 
@@ -11,7 +9,7 @@ namespace MotCua.Filing.Receiving;
 
 /// <summary>One filing as the desk sees it: what was filled in and attached, possible twins, what may be answered.</summary>
 [Needs(Permission.ReceiveDossiers, Permission.SeeAllDossiers)]
-internal sealed class OpenModel(MotCuaDbContext db, Official official, FileStore files, Rulebook rulebook, FilingClock filings, TimeProvider clock) : FilingPage(db, official, files, clock)
+internal sealed class OpenModel(MotCuaDbContext db, Official official, Rulebook rulebook, FilingClock filings, TimeProvider clock) : FilingPage(db, official, clock)
 {
     private bool _shows;
 
@@ -72,8 +70,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, FileStore
         if (number.Length == 0) return [];
         var filed = await Db.OnlineFilings.AsNoTracking().Where(f => f.OwnerIdNumber == number && f.ProcedureId == procedure && f.AgencyId == agency && f.Id != id && f.SubmittedAt >= since && f.State != FilingState.Withdrawn)
             .OrderByDescending(f => f.SubmittedAt).Take(3).Select(f => new { f.Id, f.Code, f.State, f.SubmittedAt }).ToListAsync(cancellationToken);
-        var dossiers = await Db.Dossiers.AsNoTracking().Where(d => d.OwnerIdNumber == number && d.ProcedureId == procedure && d.AgencyId == agency && d.ReceivedAt >= since && !d.IsVoid)
-            .OrderByDescending(d => d.ReceivedAt).Take(3).Select(d => new { d.Id, d.Code, d.Status, d.ReceivedAt }).ToListAsync(cancellationToken);
+        var dossiers = await Db.TwinsOf(Found, since).OrderByDescending(d => d.ReceivedAt).Take(3).Select(d => new { d.Id, d.Code, d.Status, d.ReceivedAt }).ToListAsync(cancellationToken);
         return [.. filed.Select(f => ($"/ho-so-truc-tuyen/{f.Id}", $"{f.Code}, nộp {f.SubmittedAt.Print()}, {f.State.Word()}")), .. dossiers.Select(d => ($"/ho-so/{d.Id}", $"{d.Code}, tiếp nhận {d.ReceivedAt.Print()}, {d.Status.Word()}"))];
     }
 }

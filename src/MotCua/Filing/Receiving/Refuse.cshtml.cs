@@ -2,14 +2,13 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using MotCua.Access;
 using MotCua.Dossiers;
-using MotCua.Files;
 using MotCua.Platform;
 
 namespace MotCua.Filing.Receiving;
 
 /// <summary>Refuses with a reason (Mẫu 03).</summary>
 [Needs(Permission.ReceiveDossiers)]
-internal sealed class RefuseModel(MotCuaDbContext db, Official official, FileStore files, IntakeSlips slips, TimeProvider clock) : FilingPage(db, official, files, clock)
+internal sealed class RefuseModel(MotCuaDbContext db, Official official, IntakeSlips slips, TimeProvider clock) : FilingPage(db, official, clock)
 {
     [BindProperty]
     public Form Input { get; set; } = new();

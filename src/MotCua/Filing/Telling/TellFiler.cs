@@ -80,7 +80,7 @@ internal sealed class TellFiler(MotCuaDbContext db, Kept kept, Notifier notifier
 
     private string LinkOf(OnlineFiling filing, AgencyProfile agency)
     {
-        var origin = agency.Website.Length > 0 ? agency.Website.TrimEnd('/') : http.HttpContext is { } request ? own.Of(request) : "";
+        var origin = agency.OriginOr(http.HttpContext is { } request ? own.Of(request) : "");
         return origin.Length > 0 ? $"{origin}/cua-toi/da-nop/{filing.Id}" : "«Trang của tôi» trên trang tra cứu của đơn vị";
     }
 }

@@ -9,8 +9,8 @@ internal static class HeadMarkup
         {
             using (markup.Element("div", "paper-issuer"))
             {
-                markup.Text("p", "paper-superior", paper.Head.Superior);
-                markup.Text("p", "paper-unit", paper.Head.Unit);
+                markup.Text("p", "paper-superior", paper.Head.SuperiorInCapitals);
+                markup.Text("p", "paper-unit", paper.Head.UnitInCapitals);
                 if (paper.Number is { } number) markup.Text("p", "paper-number", $"Số: {(number == "" ? "………………" : number)}");
             }
 

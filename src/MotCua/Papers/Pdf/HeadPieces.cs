@@ -27,8 +27,8 @@ internal static class HeadPieces
 
     private static IEnumerable<Piece> Issuer(Ink ink, Paper paper, float size, float width) =>
     [
-        .. TextPieces.Of(ink, paper.Head.Superior.ToUpper(Vietnamese), Face.Regular, size, width, PaperAlign.Center),
-        .. TextPieces.Of(ink, paper.Head.Unit.ToUpper(Vietnamese), Face.Bold, size, width, PaperAlign.Center),
+        .. TextPieces.Of(ink, paper.Head.SuperiorInCapitals, Face.Regular, size, width, PaperAlign.Center),
+        .. TextPieces.Of(ink, paper.Head.UnitInCapitals, Face.Bold, size, width, PaperAlign.Center),
         RuleBelow(ink, width, width * 0.36f),
         .. Number(ink, paper.Number, width),
     ];
@@ -53,9 +53,8 @@ internal static class HeadPieces
 
     private static IEnumerable<Piece> Title(Ink ink, Paper paper) =>
     [
-        .. TextPieces.Of(ink, paper.Title.ToUpper(Vietnamese), Face.Bold, ink.Letter * 1.1f, ink.Frame.Width, PaperAlign.Center),
+        .. TextPieces.Of(ink, paper.Title.ToUpper(MotCua.Papers.Letterhead.Vietnamese), Face.Bold, ink.Letter * 1.1f, ink.Frame.Width, PaperAlign.Center),
         .. string.IsNullOrWhiteSpace(paper.Subtitle) ? [] : TextPieces.Of(ink, paper.Subtitle, Face.Bold, ink.Letter, ink.Frame.Width, PaperAlign.Center),
     ];
 
-    private static readonly System.Globalization.CultureInfo Vietnamese = System.Globalization.CultureInfo.GetCultureInfo("vi-VN");
 }

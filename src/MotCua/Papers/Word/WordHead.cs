@@ -13,15 +13,15 @@ internal static class WordHead
 
         var left = width * 42 / 100;
         yield return WordText.Columns((left, Issuer(paper, left)), (width - left, Country(paper.Head, width - left)));
-        yield return WordText.Of(Upper(paper.Title), WordStyles.Title);
+        yield return WordText.Of(paper.Title.ToUpper(Letterhead.Vietnamese), WordStyles.Title);
         if (!string.IsNullOrWhiteSpace(paper.Subtitle)) yield return WordText.Of(paper.Subtitle, WordStyles.Subtitle);
         yield return Rule(width, width / 6);
     }
 
     private static IEnumerable<OpenXmlElement> Issuer(Paper paper, int width)
     {
-        if (paper.Head.Superior.Length > 0) yield return WordText.Of(Upper(paper.Head.Superior), WordStyles.Head, halfPoints: 24);
-        yield return WordText.Of(Upper(paper.Head.Unit), WordStyles.Head, bold: true, halfPoints: 24);
+        if (paper.Head.Superior.Length > 0) yield return WordText.Of(paper.Head.SuperiorInCapitals, WordStyles.Head, halfPoints: 24);
+        yield return WordText.Of(paper.Head.UnitInCapitals, WordStyles.Head, bold: true, halfPoints: 24);
         yield return Rule(width, width * 2 / 5);
         if (paper.Number is { } number) yield return WordText.Of($"Số: {(number.Length == 0 ? "……/……" : number)}", WordStyles.Head);
     }
@@ -44,6 +44,4 @@ internal static class WordHead
             new ParagraphStyleId { Val = WordStyles.Head }, new ParagraphBorders(new TopBorder { Val = BorderValues.Single, Size = 6, Space = 1, Color = "000000" }),
             new SpacingBetweenLines { Before = "20", After = "60", Line = "120", LineRule = LineSpacingRuleValues.Exact }, new Indentation { Left = side, Right = side }));
     }
-
-    private static string Upper(string text) => text.ToUpper(System.Globalization.CultureInfo.GetCultureInfo("vi-VN"));
 }

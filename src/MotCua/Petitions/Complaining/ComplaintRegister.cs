@@ -21,7 +21,7 @@ internal sealed record ComplaintRegister(int Year, AgencyProfile Agency, DateOnl
         c.IsEligible ? "x" : "", c.IsCompetent ? "x" : "", c.AcceptedAt?.PrintDay() ?? "", c.DueAt.PrintDay(), c.State.Word() + (c.EndedLate ? " (trễ)" : ""), c.DecisionNumber, c.Result,
     ];
 
-    public Paper Paper => new(Title, PaperSize.A4, true, new Letterhead(Agency.Superior.ToUpper(VietnamText.Culture), Agency.Name.ToUpper(VietnamText.Culture), Agency.Place, Day),
+    public Paper Paper => new(Title, PaperSize.A4, true, new Letterhead(Agency.Superior, Agency.Name, Agency.Place, Day),
         [
             new PaperTable([.. Columns.Select(c => new PaperColumn(c.Header, c.Width))], Rows.Select(c => (IReadOnlyList<string?>)[.. Cells(c)])),
             new Signatures([new Signature("NGƯỜI GHI SỔ"), new Signature(Agency.HeadTitle, "(Ký, đóng dấu)")]),

@@ -26,7 +26,7 @@ internal sealed record BookPaper(int Year, AgencyProfile Agency, DateOnly Day, I
         string.Join("; ", new[] { r.RefusalReason.Length > 0 ? $"Từ chối tiếp: {r.RefusalReason}" : "", r.IsSecret ? "" : r.CaseCode, r.Result }.Where(s => s.Length > 0)),
     ];
 
-    public Paper Paper => new(Title, PaperSize.A4, true, new Letterhead(Agency.Superior.ToUpper(VietnamText.Culture), Agency.Name.ToUpper(VietnamText.Culture), Agency.Place, Day),
+    public Paper Paper => new(Title, PaperSize.A4, true, new Letterhead(Agency.Superior, Agency.Name, Agency.Place, Day),
         [
             new PaperTable([.. Columns.Select(c => new PaperColumn(c.Header, c.Width))], Rows.Select(r => (IReadOnlyList<string?>)[.. Cells(r)])),
             new Signatures([new Signature("NGƯỜI TIẾP CÔNG DÂN"), new Signature(Agency.HeadTitle, "(Ký, đóng dấu)")]),

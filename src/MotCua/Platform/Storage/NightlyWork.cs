@@ -11,6 +11,8 @@ namespace MotCua.Platform.Storage;
 /// <param name="log">Told what failed.</param>
 internal abstract partial class NightlyWork(string name, TimeSpan afterMidnight, OneNode oneNode, TimeProvider clock, ILogger log) : BackgroundService
 {
+    protected TimeProvider Clock => clock;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)

@@ -53,11 +53,8 @@ internal sealed class UsualTimes(MotCuaDbContext db, Timetables timetables, IMem
     private static UsualTime Of(string procedure, string field, IReadOnlyList<Row> rows, WorkingCalendar calendar)
     {
         int[] days = [.. rows.Select(r => calendar.CountWorkingDays(r.ReceivedAt.ToDay().AddDays(1), r.EndedDay)).Order()];
-        return new UsualTime(procedure, field, rows.Count, Within(days, 0.5m), Within(days, 0.9m), (decimal)rows.Count(r => r.DueDay is null || r.EndedDay <= r.DueDay) / rows.Count);
+        return new UsualTime(procedure, field, rows.Count, days.Within(0.5m), days.Within(0.9m), (decimal)rows.Count(r => r.DueDay is null || r.EndedDay <= r.DueDay) / rows.Count);
     }
-
-    // The smallest number of days that holds for at least this share of them.
-    private static int Within(int[] sorted, decimal share) => sorted[(int)Math.Ceiling(sorted.Length * share) - 1];
 
     private sealed record Row(string Procedure, string Field, DateTime ReceivedAt, DateOnly EndedDay, DateOnly? DueDay);
 }

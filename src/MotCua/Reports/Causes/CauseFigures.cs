@@ -18,13 +18,16 @@ internal sealed record CauseRow(TimeHolder Holder, int Late, int Overdue, int Wi
 }
 
 /// <summary>The late dossiers of a period by cause. Each has exactly one, so that the rows add up to the figures of II.06a.</summary>
-internal sealed record CauseFigures(FigurePeriod Period, IReadOnlyList<LateOne> Dossiers, IReadOnlyList<CauseRow> Rows)
+internal sealed record CauseFigures(Figures Figures, IReadOnlyList<LateOne> Dossiers, IReadOnlyList<CauseRow> Rows)
 {
+    public FigurePeriod Period => Figures.Period;
+
     /// <exception cref="RuleBroken">The causes do not add up to the figures.</exception>
-    public static CauseFigures Of(FigurePeriod period, IReadOnlyList<LateOne> late, FigureRow total)
+    public static CauseFigures Of(Figures all, IReadOnlyList<LateOne> late)
     {
+        var total = all.Total;
         var rows = late.GroupBy(l => l.Cause.Holder).Select(RowOf).OrderByDescending(r => r.Total).ThenBy(r => r.Holder).ToList();
-        var figures = new CauseFigures(period, late, rows);
+        var figures = new CauseFigures(all, late, rows);
         if (rows.Sum(r => r.Late) != total.Settled.Late || rows.Sum(r => r.Overdue) != total.Pending.Overdue)
             throw new RuleBroken($"Không lập báo cáo vì số hồ sơ trễ theo nguyên nhân ({late.Count.Print()}) khác số liệu tổng hợp ({(total.Settled.Late + total.Pending.Overdue).Print()}). Chạy «motcua verify» để tìm.");
         return figures;

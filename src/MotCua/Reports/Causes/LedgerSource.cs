@@ -22,7 +22,7 @@ internal sealed class LedgerSource(MotCuaDbContext db, FigureSource source, Time
             await foreach (var (counted, ledger) in LedgersAsync(agencyId, period, cell, int.MaxValue, cancellationToken))
                 late.Add(new LateOne(counted, ledger.Cause ?? new LateCause(TimeHolder.NotRecorded, TimeHolder.NotRecorded.Word(), TimeSpan.Zero, false), ledger.DueAt, ledger.EndedAt));
         var figures = await source.FiguresAsync(agencyId, period, cancellationToken);
-        return CauseFigures.Of(period, [.. late.OrderByDescending(l => l.Counted.ReceivedAt).ThenByDescending(l => l.Counted.Id)], figures.Total);
+        return CauseFigures.Of(figures, [.. late.OrderByDescending(l => l.Counted.ReceivedAt).ThenByDescending(l => l.Counted.Id)]);
     }
 
     /// <summary>Where the time of the settled dossiers went.</summary>

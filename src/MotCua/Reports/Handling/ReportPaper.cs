@@ -11,7 +11,7 @@ internal static class ReportPaper
     {
         var cells = form.SelectMany(g => g.Columns).Select(c => c.Cell).ToList();
         return new Paper("TÌNH HÌNH GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH", PaperSize.A4, true,
-            new Letterhead(agency.Superior.ToUpper(VietnamText.Culture), agency.Name.ToUpper(VietnamText.Culture), agency.Place, today),
+            new Letterhead(agency.Superior, agency.Name, agency.Place, today),
             [
                 new Paragraph($"Số liệu chốt đến {figures.Period.AsOf.Print()}. Đơn vị tính: số hồ sơ TTHC.", Italic: true, Align: PaperAlign.Center),
                 new PaperTable(

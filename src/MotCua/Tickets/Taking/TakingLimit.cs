@@ -17,11 +17,7 @@ internal sealed class TakingLimit
 
     public static void AddTo(RateLimiterOptions options)
     {
-        AddTaking(options);
+        options.AddPosts<TakingLimit>(Policy, TimeSpan.FromMinutes(1), limit => limit.TakenPerMinute);
         options.AddPolicy(Screens, http => RateLimitPartition.GetConcurrencyLimiter(ClientAddress.Of(http), _ => new ConcurrencyLimiterOptions { PermitLimit = http.RequestServices.GetRequiredService<IOptions<TakingLimit>>().Value.ScreensPerAddress }));
     }
-
-    private static void AddTaking(RateLimiterOptions options) => options.AddPolicy(Policy, http => HttpMethods.IsPost(http.Request.Method)
-        ? RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(http), _ => new FixedWindowRateLimiterOptions { PermitLimit = http.RequestServices.GetRequiredService<IOptions<TakingLimit>>().Value.TakenPerMinute, Window = TimeSpan.FromMinutes(1) })
-        : RateLimitPartition.GetNoLimiter("looking"));
 }
