@@ -50,6 +50,7 @@ internal sealed class MotCuaApp : IAsyncDisposable
         builder.Logging.ClearProviders(); // what goes wrong is seen on the page that was asked for
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
         builder.Services.AddScoped<TestAccounts>();
+        SharedPages.AddTo(builder.Services);
         // One round of hashing: a test signs in, it does not defend a password.
         builder.Services.Configure<Microsoft.AspNetCore.Identity.PasswordHasherOptions>(o => o.IterationCount = 1000);
         more?.Invoke(builder.Services);

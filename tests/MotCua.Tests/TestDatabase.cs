@@ -95,10 +95,16 @@ internal sealed class TestDatabase : IAsyncDisposable
     // One file without a log beside it, made anew: changing the journal of the first would wait for whoever still has it open.
     private static async Task IntoOneFileAsync(string file, string copy)
     {
+        await ExecuteAsync(file, $"VACUUM INTO '{copy}'");
+        await ExecuteAsync(copy, "PRAGMA journal_mode = WAL"); // else every program waits while its connections agree on it
+    }
+
+    private static async Task ExecuteAsync(string file, string sql)
+    {
         await using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = $"VACUUM INTO '{copy}'";
+        command.CommandText = sql;
         await command.ExecuteNonQueryAsync();
     }
 

@@ -6,7 +6,7 @@ namespace MotCua.Visits;
 public static class VisitsModule
 {
     public static IServiceCollection AddVisits(this IServiceCollection services) => services
-        .AddSingleton<Robots>().AddSingleton<VisitCounter>().AddSingleton<VisitSalts>().AddSingleton<LatestFigures>()
+        .AddSingleton<VisitCounter>().AddSingleton<VisitSalts>().AddSingleton<LatestFigures>()
         .AddScoped<VisitLedger>().AddScoped<Visited>()
         .AddScoped(s => new VisitStatistics(s.GetRequiredService<MotCuaDbContext>(), s.GetRequiredService<LatestFigures>(), s.GetRequiredService<TimeProvider>()))
         .AddSingleton<VisitFlush>().AddHostedService(s => s.GetRequiredService<VisitFlush>());

@@ -34,6 +34,7 @@ internal static class PageTour
             var answer = (await page.GotoAsync(address))!;
             if (!answer.Ok && !address.StartsWith("/loi", StringComparison.Ordinal)) wrong.Add($"{address} answers {answer.Status}");
             var name = who + address.Replace('/', '_').Replace('?', '-');
+            await PageChecks.KeepHtmlAsync(name, answer);
             await LookAsync(page, name, wrong);
             await page.SetViewportSizeAsync(Chromium.Phone.Width, Chromium.Phone.Height);
             await page.EvaluateAsync("document.documentElement.dataset.bsTheme = 'dark'");

@@ -10,7 +10,7 @@ namespace MotCua.Filing.Composing;
 [EnableRateLimiting(FilingLimit.Policy)]
 internal sealed class PersonsModel(MotCuaDbContext db, OwnPerson person, TimeProvider clock) : DraftPage(db, person, clock)
 {
-    public static readonly SelectListItem[] Sexes = [new("", ""), new("Nam", "Nam"), new("Nữ", "Nữ")];
+    public static readonly SelectListItem[] Sexes = [new("Chưa ghi", ""), new("Nam", "Nam"), new("Nữ", "Nữ")];
 
     [BindProperty]
     public PersonInput Input { get; set; } = new();

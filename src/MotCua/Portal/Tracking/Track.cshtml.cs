@@ -53,10 +53,16 @@ internal sealed class TrackModel(MotCuaDbContext db, TrackingTries tries) : Work
         var dossier = await db.Dossiers.AsNoTracking().SingleOrDefaultAsync(d => d.Code == Code, cancellationToken);
         var typed = Encoding.ASCII.GetBytes(Secret!.Trim().ToUpperInvariant());
         // Compared in constant time, and an unknown code is answered like a wrong secret: neither can be guessed apart.
-        if (!CryptographicOperations.FixedTimeEquals(typed, Encoding.ASCII.GetBytes(dossier?.TrackingSecret ?? "------")) || dossier is null || dossier.IsVoid)
+        if (!CryptographicOperations.FixedTimeEquals(typed, Encoding.ASCII.GetBytes(dossier?.TrackingSecret ?? "------")) || dossier is null)
         {
             tries.Failed(Code!, Address);
             (Problem, Response.StatusCode) = ("Không có hồ sơ nào khớp mã hồ sơ và mã bí mật này. Xem lại giấy tiếp nhận.", StatusCodes.Status404NotFound);
+            return;
+        }
+        if (dossier.IsVoid)
+        {
+            // Its receipt is in somebody's hand: not a guess, and not to be looked for in vain.
+            (Problem, Response.StatusCode) = ("Hồ sơ này đã được hủy (lập nhầm hoặc trùng). Nếu ông/bà đang chờ kết quả, hỏi bộ phận Một cửa.", StatusCodes.Status410Gone);
             return;
         }
         var history = await db.History.AsNoTracking().Where(h => h.SubjectId == dossier.Id).OrderBy(h => h.Sequence).ToListAsync(cancellationToken);

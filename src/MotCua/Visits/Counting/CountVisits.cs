@@ -6,7 +6,7 @@ using MotCua.Platform.Storage;
 namespace MotCua.Visits.Counting;
 
 /// <summary>Counts a public page that was answered well, after it was answered. Programs, HEAD and what a browser fetches in advance are no visitors.</summary>
-internal sealed class CountVisits(RequestDelegate next, VisitCounter counter, VisitSalts salts, Robots robots, ILogger<CountVisits> log)
+internal sealed class CountVisits(RequestDelegate next, VisitCounter counter, VisitSalts salts, ILogger<CountVisits> log)
 {
     public async Task InvokeAsync(HttpContext http, Visited visited)
     {
@@ -25,7 +25,7 @@ internal sealed class CountVisits(RequestDelegate next, VisitCounter counter, Vi
     private bool Counts(HttpContext http) =>
         HttpMethods.IsGet(http.Request.Method) && http.Response.StatusCode is StatusCodes.Status200OK
         && http.GetEndpoint()?.Metadata is { } page && page.GetMetadata<PageActionDescriptor>() is not null && page.GetMetadata<IAllowAnonymous>() is not null
-        && !IsInAdvance(http.Request.Headers) && !robots.Knows(http.Request.Headers.UserAgent);
+        && !IsInAdvance(http.Request.Headers) && !Robots.Knows(http.Request.Headers.UserAgent);
 
     private static bool IsInAdvance(IHeaderDictionary headers) =>
         ((string[])["Sec-Purpose", "Purpose", "X-Moz"]).Any(name => headers[name].Any(value => value?.Contains("prefetch", StringComparison.OrdinalIgnoreCase) is true || value?.Contains("preview", StringComparison.OrdinalIgnoreCase) is true));

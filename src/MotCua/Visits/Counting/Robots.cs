@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace MotCua.Visits.Counting;
 
 /// <summary>Programs that fetch pages by themselves, told by a word in their name. The list is data: <c>Seed/robots.json</c>.</summary>
-internal sealed class Robots
+internal static class Robots
 {
-    private readonly Regex _words = new(string.Join('|', Read().Select(Regex.Escape)), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static readonly Regex Words = new(string.Join('|', Read().Select(Regex.Escape)), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <summary>A browser always says what it is.</summary>
-    public bool Knows(string? userAgent) => string.IsNullOrWhiteSpace(userAgent) || _words.IsMatch(userAgent);
+    public static bool Knows(string? userAgent) => string.IsNullOrWhiteSpace(userAgent) || Words.IsMatch(userAgent);
 
     private static List<string> Read()
     {

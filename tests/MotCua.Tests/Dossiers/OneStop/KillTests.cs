@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using MotCua.Notifications;
+using MotCua.Rules;
 
 namespace MotCua.Dossiers.OneStop;
 
@@ -35,12 +37,42 @@ public class KillTests
         Assert.Null(await app.FirstBreakAsync());
     }
 
-    private static async Task ReceiveUntilKilledAsync(RunningProgram program, long official, long procedure, ConcurrentBag<long> given)
+    [Fact]
+    public async Task Killed_while_receiving_and_telling_everybody_is_told_of_their_dossier_once_and_nobody_of_one_that_is_not_there()
+    {
+        await using var mail = MailHouse.Open();
+        await using var app = await MotCuaApp.StartAsync();
+        await app.OpenWaysAsync(mail);
+        await app.EnactAsync(RuleKey.MessageFrom, "00:00");
+        await app.EnactAsync(RuleKey.MessageUntil, "00:00"); // at any hour: the program runs by the clock of the machine
+        var procedure = await app.ProcedureAsync();
+        var official = await app.OfficialAsync("Trần Thị Mai", "Công chức Một cửa", "Bộ phận Một cửa");
+        var given = new ConcurrentBag<long>();
+        for (var life = 1; life <= 3; life++)
+        {
+            await using var program = await RunningProgram.StartAsync(app.Database.Options);
+            var desk = ReceiveUntilKilledAsync(program, official, procedure, given, ("Input.Email", "anh@example.vn"));
+            while (given.Count < life * 12) await Task.Delay(10);
+            await program.KillAsync();
+            await desk;
+        }
+        await app.InScopeAsync((_, db) => db.Messages.Where(m => m.State == MessageState.Sending).ExecuteUpdateAsync(m => m.SetProperty(x => x.HeldUntil, DateTime.UnixEpoch))); // as minutes later
+
+        await using var last = await RunningProgram.StartAsync(app.Database.Options);
+        for (var wait = 0; wait < 300 && (await app.MessagesAsync()).Any(m => m.State is not MessageState.Sent); wait++) await Task.Delay(100);
+
+        var kept = await app.InScopeAsync((_, db) => db.Dossiers.AsNoTracking().Select(d => d.Code).ToListAsync());
+        Assert.All(kept, code => Assert.Single(mail.Taken.Where(m => m.Subject.Contains(code, StringComparison.Ordinal)).Select(m => m.MessageId).Distinct()));
+        Assert.Equal(kept.Count, mail.Taken.Select(m => m.MessageId).Distinct().Count());
+        Assert.InRange(mail.Taken.Count, kept.Count, kept.Count + 3); // one under way at each death may come again, as the same letter
+    }
+
+    private static async Task ReceiveUntilKilledAsync(RunningProgram program, long official, long procedure, ConcurrentBag<long> given, params (string Name, string? Value)[] more)
     {
         try
         {
             using var desk = await SignedInAsync(program, official);
-            while (true) await ReceiveAsync(desk, procedure, given);
+            while (true) await ReceiveAsync(desk, procedure, given, more);
         }
         catch (HttpRequestException) { } // the program is gone: what was not answered was not promised
         catch (IOException) { }
@@ -53,10 +85,10 @@ public class KillTests
         return desk;
     }
 
-    private static async Task ReceiveAsync(Visitor desk, long procedure, ConcurrentBag<long> given)
+    private static async Task ReceiveAsync(Visitor desk, long procedure, ConcurrentBag<long> given, params (string Name, string? Value)[] more)
     {
         var form = await desk.IntakeFormAsync(procedure);
-        var answer = await desk.Http.SendAsync(Visitor.FormOf(form, "Tiếp nhận và in", ("Input.Name", "Nguyễn Thị Ánh")));
+        var answer = await desk.Http.SendAsync(Visitor.FormOf(form, "Tiếp nhận và in", [("Input.Name", "Nguyễn Thị Ánh"), .. more]));
         Assert.Equal(System.Net.HttpStatusCode.Found, answer.StatusCode);
         given.Add(long.Parse(answer.Headers.Location!.ToString().Split('/')[2], System.Globalization.CultureInfo.InvariantCulture));
     }

@@ -73,6 +73,26 @@ public class TrackTests
     }
 
     [Fact]
+    public async Task Who_holds_the_receipt_of_a_dossier_made_void_is_told_so_and_has_guessed_nothing()
+    {
+        await using var app = await MotCuaApp.StartAsync();
+        var (code, secret) = await ReceivedAsync(app);
+        await app.InScopeAsync(async (_, db) =>
+        {
+            (await db.Dossiers.SingleAsync()).Void("Lập trùng", app.Clock.GetUtcNow().UtcDateTime);
+            await db.SaveChangesAsync();
+        });
+        using var citizen = app.Anyone();
+
+        for (var i = 0; i < 12; i++)
+        {
+            var seen = await citizen.GetAsync($"/tra-cuu/{code}?m={secret}");
+            Assert.Equal(HttpStatusCode.Gone, seen.Status);
+            Assert.Contains("đã được hủy", seen.Document.QuerySelector(".alert")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Without_the_secret_the_page_asks_for_it()
     {
         await using var app = await MotCuaApp.StartAsync();

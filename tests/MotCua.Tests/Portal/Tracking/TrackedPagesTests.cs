@@ -31,7 +31,7 @@ public class TrackedPagesTests
 
         Assert.Equal(HttpStatusCode.NotModified, (await AskAsync(citizen, address, mark)).StatusCode);
         await app.ChangeAsync(id, d => d.Void("Nhập nhầm", app.Clock.GetUtcNow().UtcDateTime));
-        Assert.Equal(HttpStatusCode.NotFound, (await AskAsync(citizen, address, mark)).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await AskAsync(citizen, address, mark)).StatusCode);
     }
 
     [Fact]
