@@ -32,6 +32,7 @@ using MotCua.Rules;
 using MotCua.Tickets;
 using MotCua.Timetable;
 using MotCua.Visits;
+using MotCua.Work;
 
 namespace MotCua;
 
@@ -95,6 +96,7 @@ public static class MotCuaHost
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddNotifications().AddExchange().AddProcedures().AddDossiers().AddLegs().AddReports().AddCitizens().AddFiling().AddPortal().AddDemo();
         services.AddVisits().AddNews().AddTickets();
+        services.AddWork();
         services.AddReformIndex();
         services.AddFeedback().AddDenunciations().AddPetitions();
         services.AddPeriodicReports();

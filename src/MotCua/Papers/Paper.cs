@@ -12,6 +12,9 @@ public sealed record Paper(string Title, PaperSize Size, bool Landscape, Letterh
     public string? Number { get; init; }
 
     public string? Subtitle { get; init; }
+
+    /// <summary>«V/v …» under the number: a letter (công văn) has that and no title.</summary>
+    public string? About { get; init; }
 }
 
 public enum PaperSize

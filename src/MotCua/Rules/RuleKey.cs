@@ -58,6 +58,8 @@ public enum RuleKey
     [Display(Name = "Mẫu mã phản ánh, kiến nghị", Description = RuleKeys.YearPattern)] FeedbackCodePattern,
     [Display(Name = "Mẫu mã khiếu nại", Description = RuleKeys.YearPattern)] ComplaintCodePattern,
     [Display(Name = "Mẫu mã tố cáo", Description = RuleKeys.YearPattern)] DenunciationCodePattern,
+    [Display(Name = "Mẫu mã nhiệm vụ", Description = RuleKeys.YearPattern)] TaskCodePattern,
+    [Display(Name = "Mẫu số văn bản đôn đốc", Description = RuleKeys.SymbolPattern)] UrgingNumberPattern,
     [Display(Name = "Phản ánh, kiến nghị: phân loại, tiếp nhận trong", Description = RuleKeys.Term)] FeedbackAcceptTerm,
     [Display(Name = "Phản ánh, kiến nghị: trả lời trong", Description = RuleKeys.Term)] FeedbackAnswerTerm,
     [Display(Name = "Phản ánh, kiến nghị liên quan nhiều cơ quan: trả lời trong", Description = RuleKeys.Term)] FeedbackJointTerm,
@@ -86,6 +88,8 @@ internal static class RuleKeys
 {
     public const string YearPattern = "chữ và các phần {prefix} {yyyy} {seq4}, ví dụ PA-{prefix}-{yyyy}-{seq4}";
 
+    public const string SymbolPattern = "chữ và phần {seq2}, ví dụ {seq2}/UBND-VP";
+
     public const string Term = "số và đơn vị working_hour, working_day, calendar_day hoặc month, ví dụ 5 working_day";
 
     public static string NameOf(RuleKey key) => Shown(key).Name!;
@@ -96,7 +100,8 @@ internal static class RuleKeys
     {
         RuleKey.FormSet => value is "TT01/2018" or "TT03/2025",
         RuleKey.DossierCodePattern => value.Contains("{yyMMdd}", StringComparison.Ordinal) && value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 60,
-        RuleKey.FilingCodePattern or RuleKey.FeedbackCodePattern or RuleKey.ComplaintCodePattern or RuleKey.DenunciationCodePattern => value.Contains("{yyyy}", StringComparison.Ordinal) && value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 40,
+        RuleKey.FilingCodePattern or RuleKey.FeedbackCodePattern or RuleKey.ComplaintCodePattern or RuleKey.DenunciationCodePattern or RuleKey.TaskCodePattern => value.Contains("{yyyy}", StringComparison.Ordinal) && value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 40,
+        RuleKey.UrgingNumberPattern => value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 40,
         RuleKey.SupplementPolicy => value is "restart" or "pause" or "keep",
         _ when key.ToString().EndsWith("Term", StringComparison.Ordinal) => Period.TryParse(value, out _),
         RuleKey.AcceptsElsewhere or RuleKey.FeedbackNeedsSender or RuleKey.IsRemoteArea => value is "yes" or "no",

@@ -12,6 +12,7 @@ internal static class HeadMarkup
                 markup.Text("p", "paper-superior", paper.Head.SuperiorInCapitals);
                 markup.Text("p", "paper-unit", paper.Head.UnitInCapitals);
                 if (paper.Number is { } number) markup.Text("p", "paper-number", $"Số: {(number == "" ? "………………" : number)}");
+                if (paper.About is { } about) markup.Text("p", "paper-number", $"V/v {about}");
             }
 
             using (markup.Element("div", "paper-country"))
@@ -22,6 +23,7 @@ internal static class HeadMarkup
             }
         }
 
+        if (paper.About is not null) return;
         markup.Text("h1", "paper-title", paper.Title);
         markup.Text("p", "paper-subtitle", paper.Subtitle);
     }

@@ -31,6 +31,7 @@ internal static class HeadPieces
         .. TextPieces.Of(ink, paper.Head.UnitInCapitals, Face.Bold, size, width, PaperAlign.Center),
         RuleBelow(ink, width, width * 0.36f),
         .. Number(ink, paper.Number, width),
+        .. paper.About is { } about ? TextPieces.Of(ink, $"V/v {about}", Face.Regular, size, width, PaperAlign.Center) : [],
     ];
 
     private static IEnumerable<Piece> Number(Ink ink, string? number, float width) =>
@@ -51,7 +52,7 @@ internal static class HeadPieces
     private static Piece RuleBelow(Ink ink, float width, float length) =>
         new(ink.Letter * 0.7f, (canvas, x, y) => canvas.DrawLine(x + (width - length) / 2, y + 2, x + (width + length) / 2, y + 2, ink.Rule));
 
-    private static IEnumerable<Piece> Title(Ink ink, Paper paper) =>
+    private static IEnumerable<Piece> Title(Ink ink, Paper paper) => paper.About is not null ? [] :
     [
         .. TextPieces.Of(ink, paper.Title.ToUpper(MotCua.Papers.Letterhead.Vietnamese), Face.Bold, ink.Letter * 1.1f, ink.Frame.Width, PaperAlign.Center),
         .. string.IsNullOrWhiteSpace(paper.Subtitle) ? [] : TextPieces.Of(ink, paper.Subtitle, Face.Bold, ink.Letter, ink.Frame.Width, PaperAlign.Center),

@@ -13,6 +13,7 @@ internal static class WordHead
 
         var left = width * 42 / 100;
         yield return WordText.Columns((left, Issuer(paper, left)), (width - left, Country(paper.Head, width - left)));
+        if (paper.About is not null) yield break;
         yield return WordText.Of(paper.Title.ToUpper(Letterhead.Vietnamese), WordStyles.Title);
         if (!string.IsNullOrWhiteSpace(paper.Subtitle)) yield return WordText.Of(paper.Subtitle, WordStyles.Subtitle);
         yield return Rule(width, width / 6);
@@ -24,6 +25,7 @@ internal static class WordHead
         yield return WordText.Of(paper.Head.UnitInCapitals, WordStyles.Head, bold: true, halfPoints: 24);
         yield return Rule(width, width * 2 / 5);
         if (paper.Number is { } number) yield return WordText.Of($"Số: {(number.Length == 0 ? "……/……" : number)}", WordStyles.Head);
+        if (paper.About is { } about) yield return WordText.Of($"V/v {about}", WordStyles.Head, halfPoints: 24);
     }
 
     private static IEnumerable<OpenXmlElement> Country(Letterhead head, int width) =>

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using MotCua.Access;
+using MotCua.Papers;
+using MotCua.Platform;
+
+namespace MotCua.Work.Planning;
+
+/// <summary>One plan with its tasks by field, and how they stand; to print, as PDF and as Word.</summary>
+[Needs(Permission.SeeTasks, Permission.AssignTasks, Permission.ApprovePlans)]
+internal sealed class OpenModel(MotCuaDbContext db, Official official, TimeProvider clock) : PlanPage(db, official, clock)
+{
+    public IReadOnlyList<IGrouping<string, WorkTask>> Groups { get; private set; } = [];
+
+    public WorkTally Tally { get; private set; } = null!;
+
+    public IReadOnlyList<HistoryEntry> Story { get; private set; } = [];
+
+    public DateOnly Today => Now.ToDay();
+
+    protected override async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        var id = Id;
+        var lines = await Lines.AsNoTracking().OrderBy(t => t.Number ?? int.MaxValue).ThenBy(t => t.Id).ToListAsync(cancellationToken);
+        Groups = [.. lines.GroupBy(t => t.FieldKey).OrderBy(g => ReformFields.OrderOf(g.Key))];
+        Tally = WorkTally.Of(lines.Where(t => t.AssignedOn is not null).Select(t => t.StateOn(Today)));
+        Story = await Db.History.AsNoTracking().Where(h => h.SubjectId == id).OrderByDescending(h => h.Sequence).ToListAsync(cancellationToken);
+    }
+
+    public void OnGet() { }
+
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => File(PaperPdf.Bytes(await PaperAsync(cancellationToken)), "application/pdf", $"ke-hoach-cchc-{Found.Year}.pdf");
+
+    public async Task<IActionResult> OnGetWordAsync(CancellationToken cancellationToken) => File(PaperWord.Bytes(await PaperAsync(cancellationToken)), PaperWord.ContentType, $"ke-hoach-cchc-{Found.Year}.docx");
+
+    private async Task<Paper> PaperAsync(CancellationToken cancellationToken)
+    {
+        var day = Found.IssuedOn ?? Today;
+        return PlanPaper.Of(Found, await Db.AgencyAsAtAsync(Found.AgencyId, day.EndUtc().AddTicks(-1), cancellationToken), Groups, day);
+    }
+}
