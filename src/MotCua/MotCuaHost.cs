@@ -10,6 +10,7 @@ using MotCua.Audit;
 using MotCua.Citizens;
 using MotCua.Demo;
 using MotCua.Denunciations;
+using MotCua.Dialogues;
 using MotCua.Dossiers;
 using MotCua.Exchange;
 using MotCua.Feedback;
@@ -99,6 +100,7 @@ public static class MotCuaHost
         services.AddWork();
         services.AddReformIndex();
         services.AddFeedback().AddDenunciations().AddPetitions();
+        services.AddDialogues();
         services.AddPeriodicReports();
     }
 }

@@ -23,6 +23,8 @@ public enum Permission
     [Display(Name = "Duyệt trả lời, công khai phản ánh, kiến nghị", GroupName = "Tiếp dân, phản ánh")] ApproveFeedback,
     [Display(Name = "Tiếp công dân, ghi sổ tiếp công dân", GroupName = "Tiếp dân, phản ánh")] ReceiveCitizens,
     [Display(Name = "Thụ lý, giải quyết khiếu nại", GroupName = "Tiếp dân, phản ánh")] HandleComplaints,
+    [Display(Name = "Tổ chức đối thoại", GroupName = "Tiếp dân, phản ánh")] HoldDialogues,
+    [Display(Name = "Thông báo, kết luận, công khai đối thoại", GroupName = "Tiếp dân, phản ánh")] ConcludeDialogues,
     [Display(Name = "Thụ lý tố cáo, xem người tố cáo (có ghi nhật ký)", GroupName = "Tiếp dân, phản ánh")] HandleDenunciations,
     [Display(Name = "Xem bảng điều hành", GroupName = "Điều hành")] SeeBoard,
     [Display(Name = "Xem và xuất báo cáo", GroupName = "Điều hành")] SeeReports,
