@@ -9,7 +9,7 @@ namespace MotCua.Dialogues;
 /// <summary>Begins dialogues and takes in opinions, each under its number, in one transaction.</summary>
 public sealed class DialogueIntake(MotCuaDbContext db, Rulebook rulebook, TimeProvider clock)
 {
-    private const string Series = "doi-thoai";
+    internal const string Series = "doi-thoai";
 
     public async Task<Dialogue> BeginAsync(long agencyId, DialoguePlan plan, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Dialogues.Asking;
+using MotCua.Dossiers;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
 
@@ -8,14 +9,24 @@ namespace MotCua.Dialogues;
 
 public static class DialoguesModule
 {
-    private const string Section = "Tiếp dân, phản ánh";
+    /// <summary>Letters of an opinion in a list.</summary>
+    private const int Shown = 120;
 
     public static IServiceCollection AddDialogues(this IServiceCollection services)
     {
         services.AddRateLimiter(AskingLimit.AddTo).AddOptions<AskingLimit>().BindConfiguration("Dialogues");
         return services.AddScoped<DialogueIntake>()
-            .AddSingleton(new MenuItem(Section, "Đối thoại", "/to-chuc-doi-thoai", 79, nameof(Permission.HoldDialogues), nameof(Permission.ConcludeDialogues)))
-            .AddSingleton(new MenuItem(Section, "Ý kiến đối thoại giao tôi", "/to-chuc-doi-thoai/cua-toi", 80));
+            .AddSingleton(new MenuItem("Tiếp dân, phản ánh", "Đối thoại", "/to-chuc-doi-thoai", 79, nameof(Permission.HoldDialogues), nameof(Permission.ConcludeDialogues)))
+            .AddSingleton(new InboxPart("Ý kiến đối thoại chờ trả lời", "", "/to-chuc-doi-thoai/cua-toi", null, OwedAsync));
+    }
+
+    private static async Task<InboxPartRows> OwedAsync(IServiceProvider services, Official official, int most, CancellationToken cancellationToken)
+    {
+        var (db, today, agency) = (services.GetRequiredService<MotCuaDbContext>(), services.GetRequiredService<TimeProvider>().Today, official.AgencyId);
+        var owed = db.DialogueOpinions.AsNoTracking().Where(o => o.AgencyId == agency && o.State == OpinionState.Assigned).OwedBy(official);
+        var rows = await owed.OrderBy(o => o.DueOn).ThenBy(o => o.Id).Take(most).Select(o => new { o.Id, o.Number, o.Content, o.OwnerName, o.DueOn }).ToListAsync(cancellationToken);
+        var count = rows.Count < most ? rows.Count : await owed.CountAsync(cancellationToken);
+        return new InboxPartRows(count, [.. rows.Select(o => new InboxPartRow($"/to-chuc-doi-thoai/y-kien/{o.Id}", $"Ý kiến {o.Number}", o.OwnerName, o.Content.Length > Shown ? $"{o.Content[..Shown]}…" : o.Content, o.DueOn!.Value.EndUtc().AddTicks(-1), o.DueOn < today ? "due-late" : o.DueOn == today ? "due-soon" : ""))]);
     }
 
     extension(MotCuaDbContext db)

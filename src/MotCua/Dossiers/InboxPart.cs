@@ -6,9 +6,9 @@ namespace MotCua.Dossiers;
 /// <param name="Title">Its heading.</param>
 /// <param name="Empty">What it says when nothing waits.</param>
 /// <param name="AllHref">Where all of it is.</param>
-/// <param name="Needs">Whoever may do this has the list.</param>
+/// <param name="Needs">Whoever may do this has the list; null: everybody has it, while something waits.</param>
 /// <param name="ReadAsync">How many wait for this official, and the most urgent of them; a bounded number of queries.</param>
-public sealed record InboxPart(string Title, string Empty, string AllHref, Permission Needs, Func<IServiceProvider, Official, int, CancellationToken, Task<InboxPartRows>> ReadAsync);
+public sealed record InboxPart(string Title, string Empty, string AllHref, Permission? Needs, Func<IServiceProvider, Official, int, CancellationToken, Task<InboxPartRows>> ReadAsync);
 
 public sealed record InboxPartRows(int Count, IReadOnlyList<InboxPartRow> Rows);
 

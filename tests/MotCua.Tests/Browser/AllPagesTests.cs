@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using MotCua.Access;
 using MotCua.Demo;
+using MotCua.Dialogues;
 using MotCua.Dossiers;
 using MotCua.Feedback;
 using MotCua.Legs;
@@ -60,9 +61,10 @@ public class AllPagesTests(AllPagesTests.Ward ward) : IClassFixture<AllPagesTest
         var app = ward.App;
         var (code, secret) = await app.InScopeAsync(async (_, db) => await db.Dossiers.Where(d => d.EndedAt == null).OrderBy(d => d.Id).Select(d => ValueTuple.Create(d.Code, d.TrackingSecret)).FirstAsync());
         var told = await app.InScopeAsync((_, db) => db.FeedbackCases.Where(f => f.PublishedAt != null).OrderBy(f => f.Id).FirstAsync());
+        var talk = await app.InScopeAsync((_, db) => db.Dialogues.OrderBy(d => d.StartsAt).Select(d => d.Id).FirstAsync());
         var page = await Chromium.PageAsync(app, Chromium.Desk);
 
-        await page.LookAtAllAsync(app, "nguoi-dan", ["/", "/nop-ho-so", "/chat-luong-phuc-vu", "/thu-tuc-hanh-chinh", "/thu-tuc-hanh-chinh?tim=khai+sinh", "/thu-tuc-hanh-chinh/{thu-tuc}", "/phan-anh", "/phan-anh/tra-cuu", "/phan-anh/da-tra-loi", $"/phan-anh/da-tra-loi/{told.Id}", $"/phan-anh/{told.Code}", $"/phan-anh/{told.Code}?m={told.TrackingSecret}", $"/phan-anh/{told.Code}/giay-bien-nhan?m={told.TrackingSecret}", "/tra-cuu", $"/tra-cuu/{code}", $"/tra-cuu/{code}?m={secret}", "/tin-tuc", "/tin-tuc/thong-bao-lich-lam-viec-sang-thu-bay-tai-bo-phan-mot-cua", "/trang/lien-he", "/dang-nhap", "/cua-toi/dang-nhap", "/kiem-tra-ket-qua", "/loi/404"]);
+        await page.LookAtAllAsync(app, "nguoi-dan", ["/", "/nop-ho-so", "/chat-luong-phuc-vu", "/thu-tuc-hanh-chinh", "/thu-tuc-hanh-chinh?tim=khai+sinh", "/thu-tuc-hanh-chinh/{thu-tuc}", "/phan-anh", "/phan-anh/tra-cuu", "/phan-anh/da-tra-loi", "/doi-thoai", $"/doi-thoai/{talk}", $"/phan-anh/da-tra-loi/{told.Id}", $"/phan-anh/{told.Code}", $"/phan-anh/{told.Code}?m={told.TrackingSecret}", $"/phan-anh/{told.Code}/giay-bien-nhan?m={told.TrackingSecret}", "/tra-cuu", $"/tra-cuu/{code}", $"/tra-cuu/{code}?m={secret}", "/tin-tuc", "/tin-tuc/thong-bao-lich-lam-viec-sang-thu-bay-tai-bo-phan-mot-cua", "/trang/lien-he", "/dang-nhap", "/cua-toi/dang-nhap", "/kiem-tra-ket-qua", "/loi/404"]);
     }
 
     [Fact]

@@ -87,7 +87,7 @@ internal sealed record DialoguePapers(Dialogue Dialogue, AgencyProfile Agency, I
                 new Heading("Nhiệm vụ giao thực hiện"),
                 new PaperTable([new("Mã", 1.2), new("Việc", 4), new("Chủ trì", 2), new("Hạn", 1.1)], Promises.Select(t => (IReadOnlyList<string?>)[t.Code, t.Content, t.LeadName, t.DueOn.Print()])),
             ],
-            Ending(["Như trên", "Ủy ban MTTQ Việt Nam phường", "Công khai trên trang thông tin"]),
+            Ending([.. Dialogue.Partner.Length > 0 ? [Dialogue.Partner] : Array.Empty<string>(), "Các khu phố, tổ dân phố", "Trang thông tin của đơn vị (công khai)"]),
         ])
     { Subtitle = $"Kết luận {Dialogue.Title}", Number = Dialogue.Symbol };
 

@@ -43,7 +43,8 @@ internal sealed class InboxModel(MotCuaDbContext db, Official official, Timetabl
             lists.Add((section, counts.GetValueOrDefault(i), await section.Dossiers.OrderBy(section.First).ThenBy(d => d.Id).Take(Shown).Select(InboxRow.From).ToListAsync(cancellationToken)));
         Lists = lists;
         var others = new List<(InboxPart, InboxPartRows)>();
-        foreach (var part in parts.Where(p => official.Can(p.Needs))) others.Add((part, await part.ReadAsync(HttpContext.RequestServices, official, Shown, cancellationToken)));
+        foreach (var part in parts.Where(p => p.Needs is not { } needed || official.Can(needed)))
+            if (await part.ReadAsync(HttpContext.RequestServices, official, Shown, cancellationToken) is { } waiting && (part.Needs is not null || waiting.Count > 0)) others.Add((part, waiting));
         Parts = others;
         return true;
     }

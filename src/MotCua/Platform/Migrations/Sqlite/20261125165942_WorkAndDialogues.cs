@@ -1,0 +1,254 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace MotCua.Platform.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class WorkAndDialogues : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "dialogue_opinions",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    dialogue_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    source = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    owner_unit_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    owner_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    owner_name = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    answer = table.Column<string>(type: "TEXT", nullable: false),
+                    answered_by = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    set_aside_why = table.Column<string>(type: "TEXT", nullable: false),
+                    is_public = table.Column<bool>(type: "INTEGER", nullable: false),
+                    public_content = table.Column<string>(type: "TEXT", nullable: false),
+                    public_answer = table.Column<string>(type: "TEXT", nullable: false),
+                    speaker_contact = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    speaker_group = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    speaker_name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dialogue_opinions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dialogues",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    audience = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    topic = table.Column<string>(type: "TEXT", nullable: false),
+                    starts_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    chair = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    partner = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    questions_until = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    announced_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    why = table.Column<string>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    people = table.Column<int>(type: "INTEGER", nullable: false),
+                    attendance = table.Column<string>(type: "TEXT", nullable: false),
+                    secretary = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    minutes = table.Column<string>(type: "TEXT", nullable: false),
+                    symbol = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    concluded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    conclusion = table.Column<string>(type: "TEXT", nullable: false),
+                    published_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dialogues", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reform_plans",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    symbol = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    approved_by = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    approved_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    adjusted_why = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reform_plans", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "urging_letters",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    symbol = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    lead_unit_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    lead_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    lead_name = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    issued_by = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    tasks = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_urging_letters", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_tasks",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: true),
+                    code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    content = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    product = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    field_key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    lead_unit_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    lead_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    lead_name = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    support_unit_ids = table.Column<string>(type: "TEXT", nullable: false),
+                    support_ids = table.Column<string>(type: "TEXT", nullable: false),
+                    support_names = table.Column<string>(type: "TEXT", nullable: false),
+                    source_kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    source_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    source_words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    start_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    first_due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    assigned_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    assigned_by_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    assigned_by_name = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    folded = table.Column<string>(type: "TEXT", nullable: false),
+                    accepted_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    suspended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    suspended_why = table.Column<string>(type: "TEXT", nullable: false),
+                    cancelled_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    cancelled_why = table.Column<string>(type: "TEXT", nullable: false),
+                    urged_times = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_urged_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    begun_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    percent = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_note = table.Column<string>(type: "TEXT", nullable: false),
+                    handed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    result = table.Column<string>(type: "TEXT", nullable: false),
+                    asked_due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    asked_why = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_work_tasks", x => x.id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dialogue_opinions_agency_id_state_due_on",
+                table: "dialogue_opinions",
+                columns: new[] { "agency_id", "state", "due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dialogue_opinions_dialogue_id_number",
+                table: "dialogue_opinions",
+                columns: new[] { "dialogue_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dialogues_agency_id_state_starts_at",
+                table: "dialogues",
+                columns: new[] { "agency_id", "state", "starts_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dialogues_agency_id_year_number",
+                table: "dialogues",
+                columns: new[] { "agency_id", "year", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reform_plans_agency_id_year",
+                table: "reform_plans",
+                columns: new[] { "agency_id", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_urging_letters_agency_id_issued_on",
+                table: "urging_letters",
+                columns: new[] { "agency_id", "issued_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_tasks_agency_id_due_on",
+                table: "work_tasks",
+                columns: new[] { "agency_id", "due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_tasks_agency_id_lead_id",
+                table: "work_tasks",
+                columns: new[] { "agency_id", "lead_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_tasks_agency_id_year_number",
+                table: "work_tasks",
+                columns: new[] { "agency_id", "year", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_tasks_source_id_source_kind",
+                table: "work_tasks",
+                columns: new[] { "source_id", "source_kind" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "dialogue_opinions");
+
+            migrationBuilder.DropTable(
+                name: "dialogues");
+
+            migrationBuilder.DropTable(
+                name: "reform_plans");
+
+            migrationBuilder.DropTable(
+                name: "urging_letters");
+
+            migrationBuilder.DropTable(
+                name: "work_tasks");
+        }
+    }
+}
