@@ -18,6 +18,9 @@ public sealed class QueueLine : Aggregate
 
     public bool IsClosed { get; private set; }
 
+    /// <summary>Whether a time may be booked, and how.</summary>
+    public SlotPlan Slots { get; private set; } = SlotPlan.None;
+
     public override long? HistoryAgencyId => AgencyId;
 
     /// <exception cref="RuleBroken">No name, or not a letter from A to Z.</exception>
@@ -40,6 +43,14 @@ public sealed class QueueLine : Aggregate
         Record(new QueueLineClosed(Id, Letter, Name));
     }
 
+    public void SetSlots(SlotPlan slots)
+    {
+        ArgumentNullException.ThrowIfNull(slots);
+        slots.Check();
+        Slots = slots;
+        Record(new QueueLineSlotsSet(Id, Letter, slots));
+    }
+
     internal sealed class Mapping : IEntityTypeConfiguration<QueueLine>
     {
         public void Configure(EntityTypeBuilder<QueueLine> line)
@@ -47,6 +58,7 @@ public sealed class QueueLine : Aggregate
             line.ToTable("queue_lines");
             line.Property(l => l.Letter).HasMaxLength(1);
             line.Property(l => l.Name).HasMaxLength(100);
+            line.ComplexProperty(l => l.Slots, s => s.Ignore(p => p.IsOpen));
             line.HasIndex(l => new { l.AgencyId, l.Letter });
         }
     }
@@ -55,3 +67,5 @@ public sealed class QueueLine : Aggregate
 public sealed record QueueLineOpened(long LineId, string Letter, string Name) : IEvent;
 
 public sealed record QueueLineClosed(long LineId, string Letter, string Name) : IEvent;
+
+public sealed record QueueLineSlotsSet(long LineId, string Letter, SlotPlan Slots) : IEvent;

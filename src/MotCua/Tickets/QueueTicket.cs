@@ -31,6 +31,9 @@ public sealed class QueueTicket : Aggregate
 
     public DateTime TakenAt { get; private set; }
 
+    /// <summary>The time that was kept for whoever holds it; from then on it goes before those who only wait.</summary>
+    public DateTime? BookedFor { get; private set; }
+
     /// <summary>When it was first called: the wait ends there.</summary>
     public DateTime? CalledAt { get; private set; }
 
@@ -45,11 +48,16 @@ public sealed class QueueTicket : Aggregate
 
     public override long? HistoryAgencyId => AgencyId;
 
-    public static QueueTicket Take(QueueLine line, DateOnly day, int number, DateTime now)
+    /// <param name="line">Of which it is.</param>
+    /// <param name="day">On which it is called.</param>
+    /// <param name="number">Gapless in line and day.</param>
+    /// <param name="now">When it is taken.</param>
+    /// <param name="bookedFor">The time kept, for a booking that is still kept.</param>
+    public static QueueTicket Take(QueueLine line, DateOnly day, int number, DateTime now, DateTime? bookedFor = null)
     {
         ArgumentNullException.ThrowIfNull(line);
         if (line.IsClosed) throw new RuleBroken($"Hàng chờ «{line.Name}» đã đóng. Chọn hàng khác.");
-        var ticket = new QueueTicket { AgencyId = line.AgencyId, LineId = line.Id, Day = day, Code = $"{line.Letter}{number:000}", State = TicketState.Waiting, TakenAt = now };
+        var ticket = new QueueTicket { AgencyId = line.AgencyId, LineId = line.Id, Day = day, Code = $"{line.Letter}{number:000}", State = TicketState.Waiting, TakenAt = now, BookedFor = bookedFor };
         ticket.Record(new TicketTaken(ticket.Id, ticket.Code));
         return ticket;
     }

@@ -10,6 +10,8 @@ public static class TicketSets
         public DbSet<QueueLine> QueueLines => db.Set<QueueLine>();
 
         public DbSet<QueueTicket> QueueTickets => db.Set<QueueTicket>();
+
+        public DbSet<SlotBooking> SlotBookings => db.Set<SlotBooking>();
     }
 
     extension(IQueryable<QueueTicket> tickets)
@@ -17,7 +19,19 @@ public static class TicketSets
         /// <summary>Of an agency on a day.</summary>
         public IQueryable<QueueTicket> On(long agencyId, DateOnly day) => tickets.Where(t => t.AgencyId == agencyId && t.Day == day);
 
-        /// <summary>Those who wait, who came first on top.</summary>
-        public IQueryable<QueueTicket> InTurn() => tickets.Where(t => t.State == TicketState.Waiting).OrderBy(t => t.TakenAt).ThenBy(t => t.Id);
+        /// <summary>Those who wait: whose kept time has begun by that time, then who came first.</summary>
+        public IQueryable<QueueTicket> InTurn(DateTime now) => tickets.Where(t => t.State == TicketState.Waiting)
+            .OrderBy(t => t.BookedFor != null && t.BookedFor <= now ? 0 : 1).ThenBy(t => t.BookedFor != null && t.BookedFor <= now ? t.BookedFor : t.TakenAt).ThenBy(t => t.TakenAt).ThenBy(t => t.Id);
+
+        /// <summary>Those of its line who are called before a ticket, in the order of <see cref="InTurn"/>.</summary>
+        public IQueryable<QueueTicket> Before(QueueTicket mine, DateTime now)
+        {
+            ArgumentNullException.ThrowIfNull(mine);
+            var (line, id, taken, booked) = (mine.LineId, mine.Id, mine.TakenAt, mine.BookedFor <= now ? mine.BookedFor : null);
+            var waiting = tickets.Where(t => t.LineId == line && t.State == TicketState.Waiting && t.Id != id);
+            return booked is not null
+                ? waiting.Where(t => t.BookedFor < booked || (t.BookedFor == booked && (t.TakenAt < taken || (t.TakenAt == taken && t.Id < id))))
+                : waiting.Where(t => (t.BookedFor != null && t.BookedFor <= now) || t.TakenAt < taken || (t.TakenAt == taken && t.Id < id));
+        }
     }
 }

@@ -1,6 +1,7 @@
 using MotCua.Access;
 using MotCua.Platform.Hosting;
 using MotCua.Platform.Ui;
+using MotCua.Tickets.Booking;
 using MotCua.Tickets.Lines;
 using MotCua.Tickets.Screen;
 using MotCua.Tickets.Taking;
@@ -13,7 +14,7 @@ public static class TicketsModule
     {
         services.AddRateLimiter(TakingLimit.AddTo).AddOptions<TakingLimit>().BindConfiguration("Tickets");
         return services
-            .AddScoped<ISeed, FirstLines>().AddScoped<KioskKey>().AddSingleton<QueueWatch>()
+            .AddScoped<ISeed, FirstLines>().AddScoped<KioskKey>().AddScoped<Slots>().AddSingleton<QueueWatch>()
             .AddSingleton(new MenuItem("Một cửa", "Gọi số", "/goi-so", 8, nameof(Permission.ReceiveDossiers), nameof(Permission.ReturnResults)))
             .AddSingleton(new MenuItem("Quản trị", "Hàng chờ, máy lấy số", "/quan-tri/hang-cho", 912, nameof(Permission.ManageAgency)));
     }

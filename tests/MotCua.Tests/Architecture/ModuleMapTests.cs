@@ -31,7 +31,7 @@ public class ModuleMapTests
         ["Dialogues"] = ["Platform", "Access", "Dossiers", "Papers", "Rules", "Work"],
         ["ReformIndex"] = ["Platform", "Access", "Calendar", "Files", "Papers", "Reports", "Rules", "Timetable", "Work"],
         ["PeriodicReports"] = ["Platform", "Access", "Dossiers", "Feedback", "Papers", "Petitions", "Reports"],
-        ["Tickets"] = ["Platform", "Access", "Dossiers", "Papers"],
+        ["Tickets"] = ["Platform", "Access", "Calendar", "Dossiers", "Papers", "Timetable"],
         ["Citizens"] = ["Platform", "Access", "Dossiers", "Notifications", "Rules"],
         ["Filing"] = ["Platform", "Access", "Calendar", "Citizens", "Dossiers", "Files", "Notifications", "Papers", "Procedures", "Rules", "Timetable"],
         ["Portal"] = ["Platform", "Access", "Calendar", "Citizens", "Dossiers", "Feedback", "Files", "Filing", "News", "Notifications", "Papers", "Petitions", "Procedures", "Reports", "Rules", "Tickets", "Timetable", "Visits"],

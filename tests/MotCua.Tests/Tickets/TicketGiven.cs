@@ -22,4 +22,20 @@ internal static class TicketGiven
         var ticket = await hall.SubmitAsync(await hall.OpenAsync(await app.KioskAsync()), letter);
         return ticket.Document.QuerySelector(".ticket-code")!.TextContent.Trim();
     }
+
+    /// <summary>The first line takes bookings.</summary>
+    public static Task OpenForBookingAsync(this MotCuaApp app, int minutes, int places, int days) => app.InScopeAsync(async (_, db) =>
+    {
+        (await db.QueueLines.SingleAsync(l => l.Letter == "A")).SetSlots(new SlotPlan(minutes, places, days, 15));
+        await db.SaveChangesAsync();
+    });
+
+    /// <summary>Booked by somebody; the code.</summary>
+    public static async Task<string> BookedAsync(this MotCuaApp app, string at)
+    {
+        using var citizen = app.Anyone();
+        var booked = await citizen.SubmitAsync(await citizen.OpenAsync($"/dat-lich?ngay={at[..10]}"), "Đặt lịch", ("At", at));
+        Assert.Equal("", booked.Errors);
+        return booked.Url.Segments[^1];
+    }
 }

@@ -1,11 +1,15 @@
 namespace MotCua.Audit.Reading;
 
-/// <summary>What happens in administrative reform.</summary>
+/// <summary>What happens in administrative reform, in dialogues and by appointment.</summary>
 internal static partial class EventWords
 {
     private static Dictionary<string, string> OfReform() => new()
     {
         ["AgencyPlaced"] = "Ghi cơ quan cấp trên",
+        ["QueueLineSlotsSet"] = "Đặt cách nhận lịch hẹn của hàng chờ",
+        ["SlotBooked"] = "Đặt lịch hẹn",
+        ["SlotGivenUp"] = "Hủy lịch hẹn",
+        ["SlotTaken"] = "Đến theo lịch hẹn",
         ["DialoguePlanned"] = "Lập kế hoạch đối thoại",
         ["DialogueReplanned"] = "Sửa kế hoạch đối thoại",
         ["DialogueAnnounced"] = "Thông báo đối thoại",

@@ -35,6 +35,9 @@ internal sealed class CallModel(MotCuaDbContext db, Official official, TimeProvi
 
     public WaitFigures Today { get; private set; } = null!;
 
+    /// <summary>Times kept from now to the end of the day that nobody came for yet.</summary>
+    public IReadOnlyList<(DateTime At, int Count)> Coming { get; private set; } = [];
+
     public DateTime Now => clock.UtcNow;
 
     public long AgencyId => official.AgencyId;
@@ -48,9 +51,11 @@ internal sealed class CallModel(MotCuaDbContext db, Official official, TimeProvi
         var last = await Mine.AsNoTracking().Where(t => t.OfficialId == me).OrderByDescending(t => t.LastCalledAt).FirstOrDefaultAsync(cancellationToken);
         Current = last is { State: TicketState.Called } ? last : null;
         Counter ??= last?.Counter;
-        Waiting = await Mine.AsNoTracking().InTurn().Take(Shown).ToListAsync(cancellationToken);
+        Waiting = await Mine.AsNoTracking().InTurn(Now).Take(Shown).ToListAsync(cancellationToken);
         WaitingCount = Waiting.Count < Shown ? Waiting.Count : await Mine.CountAsync(t => t.State == TicketState.Waiting, cancellationToken);
         Missed = await Mine.AsNoTracking().Where(t => t.State == TicketState.Missed).OrderByDescending(t => t.LastCalledAt).Take(Shown).ToListAsync(cancellationToken);
+        var (agency, from, until) = (official.AgencyId, Now.AddHours(-1), clock.Today.EndUtc());
+        Coming = [.. (await db.SlotBookings.Where(b => b.AgencyId == agency && b.State == BookingState.Booked && b.StartsAt >= from && b.StartsAt < until).GroupBy(b => b.StartsAt).Select(g => new { g.Key, Count = g.Count() }).OrderBy(g => g.Key).Take(Shown).ToListAsync(cancellationToken)).Select(g => (g.Key, g.Count))];
         Today = await WaitFigures.OfAsync(db, official.AgencyId, clock.Today, clock.Today, cancellationToken);
         return true;
     }
@@ -82,7 +87,7 @@ internal sealed class CallModel(MotCuaDbContext db, Official official, TimeProvi
     {
         var (me, line) = (official.Id, LineId);
         await FinishMineAsync(except: null, cancellationToken);
-        var next = await Mine.Where(t => line == null || t.LineId == line).InTurn().FirstOrDefaultAsync(cancellationToken);
+        var next = await Mine.Where(t => line == null || t.LineId == line).InTurn(Now).FirstOrDefaultAsync(cancellationToken);
         next?.Call(VietnamText.Clean(Counter ?? ""), me, Now);
         if (next is null) Notice = "Không còn ai chờ trong hàng này.";
         await db.SaveChangesAsync(cancellationToken);

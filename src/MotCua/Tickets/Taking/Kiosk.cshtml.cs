@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Dossiers;
 using MotCua.Platform;
+using MotCua.Platform.Hosting;
 using MotCua.Platform.Ui;
 using MotCua.Tickets.Lines;
 
@@ -13,7 +14,7 @@ namespace MotCua.Tickets.Taking;
 [AllowAnonymous]
 [EnableRateLimiting(TakingLimit.Policy)]
 [ResponseCache(NoStore = true)]
-internal sealed class KioskModel(MotCuaDbContext db, KioskKey kiosk, TimeProvider clock) : WorkPage
+internal sealed class KioskModel(MotCuaDbContext db, KioskKey kiosk, TrackingTries tries, TimeProvider clock) : WorkPage
 {
     private const string Series = "so-thu-tu";
 
@@ -42,13 +43,34 @@ internal sealed class KioskModel(MotCuaDbContext db, KioskKey kiosk, TimeProvide
     public async Task<IActionResult> OnPostAsync(long line, CancellationToken cancellationToken)
     {
         if (Lines.FirstOrDefault(l => l.Line.Id == line).Line is not { } chosen) return NotFound();
+        return LocalRedirect($"/so-cho/{await TakeAsync(chosen, null, cancellationToken)}");
+    }
+
+    /// <summary>Whoever kept a time is here. Who is later than it was kept waits like everybody, and is told so by the ticket.</summary>
+    public async Task<IActionResult> OnPostBookedAsync(string? code, CancellationToken cancellationToken)
+    {
+        var typed = (code ?? "").Trim().ToUpperInvariant();
+        var (address, lines) = (ClientAddress.Of(HttpContext), Lines.Select(l => l.Line.Id).ToList());
+        if (tries.IsExhausted(typed, address)) throw new RuleBroken("Nhập sai mã hẹn nhiều lần. Mời lấy số, hoặc gặp công chức tại quầy.", "Code");
+        if (await db.SlotBookings.SingleOrDefaultAsync(b => b.Code == typed && lines.Contains(b.LineId), cancellationToken) is not { } booking)
+        {
+            tries.Failed(typed, address);
+            throw new RuleBroken("Không có lịch hẹn nào mang mã này. Xem lại mã trên phiếu hẹn.", "Code");
+        }
+        if (booking.StartsAt.ToDay() != clock.Today) throw new RuleBroken($"Lịch hẹn này vào {booking.StartsAt.Print()}, không phải hôm nay.", "Code");
+        return LocalRedirect($"/so-cho/{await TakeAsync(Lines.First(l => l.Line.Id == booking.LineId).Line, booking, cancellationToken)}");
+    }
+
+    private async Task<long> TakeAsync(QueueLine line, SlotBooking? booking, CancellationToken cancellationToken)
+    {
         QueueTicket ticket = null!;
         await db.InTransactionAsync(async () =>
         {
-            var number = await Numbering.NextAsync(db, chosen.AgencyId, $"{Series}-{chosen.Letter}", $"{clock.Today:yyMMdd}", cancellationToken);
-            db.Add(ticket = QueueTicket.Take(chosen, clock.Today, number, clock.UtcNow));
+            var number = await Numbering.NextAsync(db, line.AgencyId, $"{Series}-{line.Letter}", $"{clock.Today:yyMMdd}", cancellationToken);
+            db.Add(ticket = QueueTicket.Take(line, clock.Today, number, clock.UtcNow, booking is not null && clock.UtcNow <= booking.StartsAt.AddMinutes(line.Slots.Grace) ? booking.StartsAt : null));
+            booking?.Come(ticket);
             await db.SaveChangesAsync(cancellationToken);
         }, cancellationToken);
-        return LocalRedirect($"/so-cho/{ticket.Id}");
+        return ticket.Id;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class MineModel(MotCuaDbContext db, KioskKey kiosk, OwnAddress o
         Ticket = ticket;
         LineName = await db.QueueLines.Where(l => l.Id == ticket.LineId).Select(l => l.Name).SingleAsync(cancellationToken);
         if (ticket.State is not TicketState.Waiting) return true;
-        Ahead = await db.QueueTickets.On(ticket.AgencyId, today).CountAsync(t => t.LineId == ticket.LineId && t.State == TicketState.Waiting && (t.TakenAt < ticket.TakenAt || (t.TakenAt == ticket.TakenAt && t.Id < ticket.Id)), cancellationToken);
+        Ahead = await db.QueueTickets.On(ticket.AgencyId, today).Before(ticket, clock.UtcNow).CountAsync(cancellationToken);
         var waits = await WaitFigures.OfAsync(db, ticket.AgencyId, today, today, cancellationToken);
         Wait = waits.Count < FewestWaits ? null : waits.Half;
         return true;

@@ -4923,6 +4923,27 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Slots", "MotCua.Tickets.QueueLine.Slots#SlotPlan", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Days")
+                                .HasColumnType("integer")
+                                .HasColumnName("slots_days");
+
+                            b1.Property<int>("Grace")
+                                .HasColumnType("integer")
+                                .HasColumnName("slots_grace");
+
+                            b1.Property<int>("Minutes")
+                                .HasColumnType("integer")
+                                .HasColumnName("slots_minutes");
+
+                            b1.Property<int>("Places")
+                                .HasColumnType("integer")
+                                .HasColumnName("slots_places");
+                        });
+
                     b.HasKey("Id")
                         .HasName("pk_queue_lines");
 
@@ -4941,6 +4962,10 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.Property<long>("AgencyId")
                         .HasColumnType("bigint")
                         .HasColumnName("agency_id");
+
+                    b.Property<DateTime?>("BookedFor")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("booked_for");
 
                     b.Property<DateTime?>("CalledAt")
                         .HasColumnType("timestamp with time zone")
@@ -5007,6 +5032,69 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasDatabaseName("ix_queue_tickets_agency_id_day_state_taken_at");
 
                     b.ToTable("queue_tickets", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Tickets.SlotBooking", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("code");
+
+                    b.Property<long>("LineId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("line_id");
+
+                    b.Property<int?>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("TicketId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ticket_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_slot_bookings");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_slot_bookings_code");
+
+                    b.HasIndex("AgencyId", "StartsAt")
+                        .HasDatabaseName("ix_slot_bookings_agency_id_starts_at");
+
+                    b.HasIndex("LineId", "StartsAt", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_slot_bookings_line_id_starts_at_place");
+
+                    b.ToTable("slot_bookings", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Timetable.DayMarking", b =>

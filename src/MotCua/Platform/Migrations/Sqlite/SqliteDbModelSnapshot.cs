@@ -4916,6 +4916,27 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Slots", "MotCua.Tickets.QueueLine.Slots#SlotPlan", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Days")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("slots_days");
+
+                            b1.Property<int>("Grace")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("slots_grace");
+
+                            b1.Property<int>("Minutes")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("slots_minutes");
+
+                            b1.Property<int>("Places")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("slots_places");
+                        });
+
                     b.HasKey("Id")
                         .HasName("pk_queue_lines");
 
@@ -4934,6 +4955,10 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.Property<long>("AgencyId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("agency_id");
+
+                    b.Property<DateTime?>("BookedFor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("booked_for");
 
                     b.Property<DateTime?>("CalledAt")
                         .HasColumnType("TEXT")
@@ -5000,6 +5025,69 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasDatabaseName("ix_queue_tickets_agency_id_day_state_taken_at");
 
                     b.ToTable("queue_tickets", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Tickets.SlotBooking", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<long>("LineId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line_id");
+
+                    b.Property<int?>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("seal");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("TicketId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ticket_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_slot_bookings");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_slot_bookings_code");
+
+                    b.HasIndex("AgencyId", "StartsAt")
+                        .HasDatabaseName("ix_slot_bookings_agency_id_starts_at");
+
+                    b.HasIndex("LineId", "StartsAt", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_slot_bookings_line_id_starts_at_place");
+
+                    b.ToTable("slot_bookings", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Timetable.DayMarking", b =>
