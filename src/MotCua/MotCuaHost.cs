@@ -17,6 +17,7 @@ using MotCua.Feedback;
 using MotCua.Files;
 using MotCua.Filing;
 using MotCua.Legs;
+using MotCua.Meetings;
 using MotCua.News;
 using MotCua.Notifications;
 using MotCua.PeriodicReports;
@@ -97,7 +98,7 @@ public static class MotCuaHost
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddNotifications().AddExchange().AddProcedures().AddDossiers().AddLegs().AddReports().AddCitizens().AddFiling().AddPortal().AddDemo();
         services.AddVisits().AddNews().AddTickets();
-        services.AddWork();
+        services.AddWork().AddMeetings();
         services.AddReformIndex();
         services.AddFeedback().AddDenunciations().AddPetitions();
         services.AddDialogues();

@@ -46,6 +46,8 @@ public enum Permission
     [Display(Name = "Lập kế hoạch, giao, tạm dừng, huỷ nhiệm vụ, đôn đốc", GroupName = "Kế hoạch, nhiệm vụ")] AssignTasks,
     [Display(Name = "Nghiệm thu, cho gia hạn nhiệm vụ", GroupName = "Kế hoạch, nhiệm vụ")] AcceptTasks,
     [Display(Name = "Duyệt kế hoạch cải cách hành chính", GroupName = "Kế hoạch, nhiệm vụ")] ApprovePlans,
+    [Display(Name = "Tổ chức cuộc họp: lên lịch, mời, điểm danh, biên bản", GroupName = "Cuộc họp")] ArrangeMeetings,
+    [Display(Name = "Thông báo kết luận cuộc họp", GroupName = "Cuộc họp")] ConcludeMeetings,
     [Display(Name = "Xem chỉ số cải cách hành chính", GroupName = "Cải cách hành chính")] SeeIndex,
     [Display(Name = "Tự chấm điểm chỉ số cải cách hành chính", GroupName = "Cải cách hành chính")] ScoreIndex,
     [Display(Name = "Duyệt, gửi bảng tự chấm điểm", GroupName = "Cải cách hành chính")] SubmitIndex,

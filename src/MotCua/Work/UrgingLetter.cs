@@ -42,7 +42,7 @@ public sealed class UrgingLetter : Aggregate
         var letter = new UrgingLetter
         {
             AgencyId = overdue[0].AgencyId, Symbol = symbol, IssuedOn = today, LeadUnitId = overdue[0].LeadUnitId, LeadId = overdue[0].LeadId, LeadName = overdue[0].LeadName, AnswerBy = answerBy, IssuedBy = by,
-            Tasks = [.. overdue.Select(t => new UrgedTask(t.Id, t.Code, t.Content, t.Product, t.DueOn, t.Percent, t.SourceWords))],
+            Tasks = [.. overdue.Select(t => new UrgedTask(t.Id, t.Code, t.Content, t.Product, t.DueOn, t.Percent, t.SourceWords.Length > 0 ? t.SourceWords : t.SourceKind.Word()))],
         };
         foreach (var task in overdue) task.Urge(letter, today);
         letter.Record(new UrgingIssued(letter.Id, symbol, letter.LeadName, overdue.Count, answerBy));

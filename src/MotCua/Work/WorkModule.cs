@@ -8,7 +8,7 @@ namespace MotCua.Work;
 public static class WorkModule
 {
     public static IServiceCollection AddWork(this IServiceCollection services) => services
-        .AddScoped<Assignments>().AddScoped<WorkPictures>().AddScoped<Urging.Urger>()
+        .AddScoped<Assignments>().AddScoped<WorkPictures>().AddScoped<Urging.Urger>().AddScoped<Platform.Verifying.ICheck, Board.NumbersCheck>()
         .AddSingleton(Item("Nhiệm vụ của tôi", "/nhiem-vu/cua-toi", 190))
         .AddSingleton(Item("Bảng nhiệm vụ", "/nhiem-vu", 191, Permission.SeeTasks, Permission.AssignTasks, Permission.AcceptTasks))
         .AddSingleton(Item("Theo dõi nhiệm vụ", "/nhiem-vu/theo-doi", 192, Permission.SeeTasks, Permission.AssignTasks, Permission.AcceptTasks))

@@ -15,12 +15,12 @@ public sealed class WorkParties
     public static async Task<WorkParties> OfAsync(MotCuaDbContext db, long agencyId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var units = await db.Units.AsNoTracking().Where(u => u.AgencyId == agencyId && !u.IsClosed).OrderBy(u => u.Name).ToListAsync(cancellationToken);
-        var officials = await db.Officials.AsNoTracking().Where(o => o.AgencyId == agencyId && o.IsActive).OrderBy(o => o.FullName).ThenBy(o => o.Id).ToListAsync(cancellationToken);
+        var units = await db.Units.AsNoTracking().Where(u => u.AgencyId == agencyId && !u.IsClosed).OrderBy(u => u.Id).ToListAsync(cancellationToken);
+        var officials = await db.Officials.AsNoTracking().Where(o => o.AgencyId == agencyId && o.IsActive).OrderBy(o => o.Folded).ThenBy(o => o.Id).ToListAsync(cancellationToken);
         var names = units.ToDictionary(u => u.Id, u => u.Name);
         return new(
         [
-            .. units.Select(u => ($"u{u.Id}", "Bộ phận", new WorkParty(u.Id, null, u.Name))),
+            .. units.OrderBy(u => VietnamText.Fold(u.Name), StringComparer.Ordinal).Select(u => ($"u{u.Id}", "Bộ phận", new WorkParty(u.Id, null, u.Name))),
             .. officials.Select(o => ($"o{o.Id}", names.GetValueOrDefault(o.UnitId ?? 0, "Cán bộ"), new WorkParty(o.UnitId, o.Id, o.FullName))),
         ]);
     }
@@ -29,7 +29,7 @@ public sealed class WorkParties
     public IReadOnlyList<SelectListItem> Choices(IReadOnlyCollection<string> chosen, bool withUnits = true, bool withNone = true)
     {
         var groups = _all.Select(p => p.Unit).Distinct().ToDictionary(u => u, u => new SelectListGroup { Name = u });
-        var items = _all.Where(p => withUnits || p.Party.OfficialId is not null).OrderBy(p => p.Unit != "Bộ phận").ThenBy(p => p.Unit, StringComparer.Ordinal).Select(p => new SelectListItem(p.Party.Name, p.Value, chosen.Contains(p.Value)) { Group = groups[p.Unit] });
+        var items = _all.Where(p => withUnits || p.Party.OfficialId is not null).OrderBy(p => p.Unit != "Bộ phận").ThenBy(p => VietnamText.Fold(p.Unit), StringComparer.Ordinal).Select(p => new SelectListItem(p.Party.Name, p.Value, chosen.Contains(p.Value)) { Group = groups[p.Unit] });
         return withNone ? [new("– Chọn –", ""), .. items] : [.. items];
     }
 

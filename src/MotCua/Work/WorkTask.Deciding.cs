@@ -78,7 +78,7 @@ public sealed partial class WorkTask
 
     public void Cancel(string why, DateOnly today)
     {
-        if (CancelledOn is not null) throw new RuleBroken("Nhiệm vụ đã huỷ.");
+        if (CancelledOn is not null) throw new RuleBroken("Nhiệm vụ đã huỷ hoặc đã bỏ khỏi kế hoạch.");
         if (AcceptedOn is not null) throw new RuleBroken("Nhiệm vụ đã hoàn thành nên không huỷ được.");
         if (string.IsNullOrWhiteSpace(why)) throw new RuleBroken("Ghi lý do huỷ.", "Verdict.Note");
         (CancelledOn, CancelledWhy) = (today, why);

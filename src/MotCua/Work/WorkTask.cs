@@ -62,6 +62,9 @@ public sealed partial class WorkTask : Aggregate
 
     public override long? HistoryAgencyId => AgencyId;
 
+    /// <summary>Stands in a plan that is not approved yet.</summary>
+    public bool IsDraft => AssignedOn is null && CancelledOn is null;
+
     public bool IsOpen => AssignedOn is not null && AcceptedOn is null && CancelledOn is null;
 
     public WorkFacts Facts => new(DueOn, BegunOn, HandedOn, AcceptedOn is not null, SuspendedOn is not null, CancelledOn is not null);
@@ -143,6 +146,7 @@ public sealed partial class WorkTask : Aggregate
             task.Property(t => t.LeadName).HasMaxLength(250);
             task.Property(t => t.SourceWords).HasMaxLength(500);
             task.Property(t => t.AssignedByName).HasMaxLength(250);
+            task.Ignore(t => t.IsDraft);
             task.Ignore(t => t.IsOpen);
             task.Ignore(t => t.Facts);
             task.Ignore(t => t.Lead);

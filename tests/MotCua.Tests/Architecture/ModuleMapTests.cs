@@ -29,13 +29,14 @@ public class ModuleMapTests
         ["Reports"] = ["Platform", "Access", "Calendar", "Dossiers", "Papers", "Procedures", "Rules", "Timetable"],
         ["Work"] = ["Platform", "Access", "Calendar", "Dossiers", "Files", "Papers", "Rules", "Timetable"],
         ["Dialogues"] = ["Platform", "Access", "Dossiers", "Papers", "Rules", "Work"],
+        ["Meetings"] = ["Platform", "Access", "Dossiers", "Files", "Papers", "Rules", "Work"],
         ["ReformIndex"] = ["Platform", "Access", "Calendar", "Files", "Papers", "Reports", "Rules", "Timetable", "Work"],
         ["PeriodicReports"] = ["Platform", "Access", "Dossiers", "Feedback", "Papers", "Petitions", "Reports"],
         ["Tickets"] = ["Platform", "Access", "Calendar", "Dossiers", "Papers", "Timetable"],
         ["Citizens"] = ["Platform", "Access", "Dossiers", "Notifications", "Rules"],
         ["Filing"] = ["Platform", "Access", "Calendar", "Citizens", "Dossiers", "Files", "Notifications", "Papers", "Procedures", "Rules", "Timetable"],
         ["Portal"] = ["Platform", "Access", "Calendar", "Citizens", "Dossiers", "Feedback", "Files", "Filing", "News", "Notifications", "Papers", "Petitions", "Procedures", "Reports", "Rules", "Tickets", "Timetable", "Visits"],
-        ["Demo"] = ["Platform", "Access", "Calendar", "Dialogues", "Dossiers", "Feedback", "Files", "Filing", "News", "Notifications", "Papers", "Petitions", "Procedures", "Rules", "Timetable", "Work"],
+        ["Demo"] = ["Platform", "Access", "Calendar", "Dialogues", "Dossiers", "Feedback", "Files", "Filing", "Meetings", "News", "Notifications", "Papers", "Petitions", "Procedures", "Rules", "Timetable", "Work"],
     };
 
     private static readonly IType[] Types = [.. new ArchLoader().LoadAssemblies(typeof(MotCuaHost).Assembly).Build().Types.Where(t => ModuleOf(t) is not null)];

@@ -55,6 +55,27 @@ public class PlanTests
     }
 
     [Fact]
+    public async Task A_line_dropped_from_the_draft_is_not_assigned_and_takes_no_number()
+    {
+        await using var app = await MotCuaApp.StartAsync();
+        var duc = await app.DucAsync();
+        using var reform = await app.ReformAsync();
+        var plan = (await reform.SubmitAsync(await reform.OpenAsync("/ke-hoach-cchc"), "Lập dự thảo", ("Input.Year", "2024"))).Url.AbsolutePath;
+        foreach (var content in new[] { "Việc bỏ", "Việc giữ" })
+            await reform.SubmitAsync(await reform.OpenAsync($"/nhiem-vu/soan?ke-hoach={plan.Split('/')[^1]}"), "Đưa vào kế hoạch", ("Input.Content", content), ("Input.Lead", $"o{duc}"), ("Input.DueOn", "10/05/2024"));
+        var dropped = await app.InScopeAsync((_, db) => db.WorkTasks.Where(t => t.Content == "Việc bỏ").Select(t => t.Id).SingleAsync());
+        await reform.SubmitAsync(await reform.OpenAsync($"/nhiem-vu/{dropped}/quyet-dinh"), "Bỏ khỏi dự thảo", ("Verdict.Note", "Trùng việc của thành phố"));
+        await reform.SubmitAsync(await reform.OpenAsync($"{plan}/xu-ly"), "Lưu thông tin", ("Input.Symbol", "12/KH-UBND"), ("Input.IssuedOn", "26/04/2024"));
+        using var leader = await app.LeaderAsync();
+
+        var approved = await leader.SubmitAsync(await leader.OpenAsync($"{plan}/xu-ly"), "Duyệt kế hoạch");
+
+        Assert.DoesNotContain("Việc bỏ", approved.Words, StringComparison.Ordinal);
+        Assert.Equal(("NV-2024-0001", null), ((await app.InScopeAsync((_, db) => db.WorkTasks.SingleAsync(t => t.Content == "Việc giữ"))).Code, (await app.TaskAsync(dropped)).Number));
+        Assert.Null(await app.FirstBreakAsync());
+    }
+
+    [Fact]
     public async Task The_plan_is_a_word_document_without_fault_and_nobody_else_s()
     {
         await using var app = await MotCuaApp.StartAsync();

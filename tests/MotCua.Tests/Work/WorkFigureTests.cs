@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MotCua.Access;
+using MotCua.Demo;
 using MotCua.Platform;
 using MotCua.ReformIndex;
 
@@ -39,6 +40,21 @@ public class WorkFigureTests
 
         Assert.Equal((await app.TaskAsync(task.Id)).Facts, picture.Facts);
         Assert.Equal(new DateOnly(2024, 5, 10), picture.FirstDueOn);
+    }
+
+    [Fact]
+    public async Task The_ward_of_the_demonstration_has_tasks_in_every_state_and_its_history_agrees()
+    {
+        await using var app = await MotCuaApp.StartAsync();
+        var agency = await app.InScopeAsync((_, db) => db.Agencies.Select(a => a.Id).SingleAsync());
+        await app.InScopeAsync((services, _) => services.GetRequiredService<DemoFiller>().FillAsync(new DemoOrder(agency, 40, 1, app.Clock.Today), CancellationToken.None));
+
+        var tasks = await app.InScopeAsync((_, db) => db.WorkTasks.AsNoTracking().OrderBy(t => t.Number).ToListAsync());
+        var pictures = await app.InScopeAsync((services, _) => services.GetRequiredService<WorkPictures>().AsAtAsync(agency, 2024, app.Clock.UtcNow, CancellationToken.None));
+
+        Assert.Equal(Enum.GetValues<WorkState>(), tasks.Select(t => t.StateOn(app.Clock.Today)).Distinct().Order());
+        Assert.Equal(tasks.Select(t => (t.Code, t.Facts)), pictures.Select(p => (p.Code, p.Facts)));
+        Assert.Null(await app.FirstBreakAsync());
     }
 
     private static Task<(int, int)> ReadAsync(MotCuaApp app, string key) => app.InScopeAsync(async (services, db) =>

@@ -13,7 +13,11 @@ internal static class WordHead
 
         var left = width * 42 / 100;
         yield return WordText.Columns((left, Issuer(paper, left)), (width - left, Country(paper.Head, width - left)));
-        if (paper.About is not null) yield break;
+        if (paper.About is not null)
+        {
+            yield return WordText.Of("", WordStyles.Head);
+            yield break;
+        }
         yield return WordText.Of(paper.Title.ToUpper(Letterhead.Vietnamese), WordStyles.Title);
         if (!string.IsNullOrWhiteSpace(paper.Subtitle)) yield return WordText.Of(paper.Subtitle, WordStyles.Subtitle);
         yield return Rule(width, width / 6);

@@ -18,7 +18,7 @@ internal sealed class WatchTable(int year, DateOnly day, IReadOnlyList<WorkPictu
         [.. tasks.GroupBy(t => t.Terms.FieldKey).OrderBy(g => ReformFields.OrderOf(g.Key)).Select(g => (ReformFields.NameOf(g.Key), WorkTally.Of(g.Select(t => t.StateOn(day)))))];
 
     public IReadOnlyList<(string Name, WorkTally Tally)> Leads { get; } =
-        [.. tasks.GroupBy(t => t.Terms.Lead).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, WorkTally.Of(g.Select(t => t.StateOn(day)))))];
+        [.. tasks.GroupBy(t => t.Terms.Lead).OrderBy(g => VietnamText.Fold(g.Key), StringComparer.Ordinal).Select(g => (g.Key, WorkTally.Of(g.Select(t => t.StateOn(day)))))];
 
     /// <summary>The share done, field by field; null when nothing is assigned.</summary>
     public BarChart? Chart => Fields.Count == 0 ? null : new BarChart($"Tỷ lệ nhiệm vụ đã hoàn thành theo lĩnh vực, đến ngày {day.Print()}",

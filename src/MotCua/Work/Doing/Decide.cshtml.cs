@@ -19,6 +19,8 @@ internal sealed class DecideModel(MotCuaDbContext db, Official official, Timetab
 
     public bool MayStop => Official.Can(Permission.AssignTasks) && Found.IsOpen;
 
+    public bool MayDrop => Official.Can(Permission.AssignTasks) && Found.IsDraft;
+
     public void OnGet() => Verdict.DueOn = Found.AskedDueOn;
 
     public Task<IActionResult> OnPostAcceptAsync(CancellationToken cancellationToken) =>
@@ -43,7 +45,7 @@ internal sealed class DecideModel(MotCuaDbContext db, Official official, Timetab
     }
 
     public Task<IActionResult> OnPostCancelAsync(CancellationToken cancellationToken) =>
-        DoAsync(Permission.AssignTasks, "Đã huỷ nhiệm vụ.", () => Found.Cancel(Typed(Verdict.Note), Today), cancellationToken);
+        DoAsync(Permission.AssignTasks, Found.IsDraft ? "Đã bỏ khỏi dự thảo kế hoạch." : "Đã huỷ nhiệm vụ.", () => Found.Cancel(Typed(Verdict.Note), Today), cancellationToken);
 
     private async Task<IActionResult> DoAsync(Permission needed, string told, Action verb, CancellationToken cancellationToken)
     {

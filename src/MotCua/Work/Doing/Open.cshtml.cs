@@ -15,7 +15,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, FileStore
 
     public bool MayReport => Found is { IsOpen: true, HandedOn: null, SuspendedOn: null } && (Official.Leads(Found) || Official.Can(Permission.AssignTasks));
 
-    public bool MayDecide => Found.IsOpen && (Official.Can(Permission.AcceptTasks) || Official.Can(Permission.AssignTasks));
+    public bool MayDecide => Found.IsDraft ? Official.Can(Permission.AssignTasks) : Found.IsOpen && (Official.Can(Permission.AcceptTasks) || Official.Can(Permission.AssignTasks));
 
     public bool MayWrite => Found is { AcceptedOn: null, CancelledOn: null } && Official.Can(Permission.AssignTasks);
 
