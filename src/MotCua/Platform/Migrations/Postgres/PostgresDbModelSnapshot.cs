@@ -3209,6 +3209,141 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.ToTable("leg_tasks", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Meetings.Meeting", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agenda");
+
+                    b.Property<string>("CancelledWhy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cancelled_why");
+
+                    b.Property<long?>("ChairId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("chair_id");
+
+                    b.Property<string>("ChairName")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("chair_name");
+
+                    b.Property<string>("ConcludedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("concluded_by");
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("concluded_on");
+
+                    b.Property<string>("Conclusion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("conclusion");
+
+                    b.Property<string>("Directions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("directions");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<string>("FrozenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("frozen_hash");
+
+                    b.Property<string>("InvitationSymbol")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("invitation_symbol");
+
+                    b.Property<DateOnly?>("InvitedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("invited_on");
+
+                    b.Property<string>("KindKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind_key");
+
+                    b.Property<string>("Minutes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("NoticeSymbol")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("notice_symbol");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("place");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<long?>("SecretaryId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("secretary_id");
+
+                    b.Property<string>("SecretaryName")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("secretary_name");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meetings");
+
+                    b.HasIndex("AgencyId", "StartsAt")
+                        .HasDatabaseName("ix_meetings_agency_id_starts_at");
+
+                    b.ToTable("meetings", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.News.Article", b =>
                 {
                     b.Property<long>("Id")
@@ -5710,6 +5845,64 @@ namespace MotCua.Platform.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_filing_draft_files_filing_drafts_draft_id");
+                });
+
+            modelBuilder.Entity("MotCua.Meetings.Meeting", b =>
+                {
+                    b.OwnsMany("MotCua.Meetings.Invitee", "Invitees", b1 =>
+                        {
+                            b1.Property<long>("MeetingId")
+                                .HasColumnType("bigint")
+                                .HasColumnName("meeting_id");
+
+                            b1.Property<int>("Order")
+                                .HasColumnType("integer")
+                                .HasColumnName("order");
+
+                            b1.Property<int>("Answer")
+                                .HasColumnType("integer")
+                                .HasColumnName("answer");
+
+                            b1.Property<DateTime?>("CheckedInAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("checked_in_at");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(250)
+                                .HasColumnType("character varying(250)")
+                                .HasColumnName("name");
+
+                            b1.Property<long?>("OfficialId")
+                                .HasColumnType("bigint")
+                                .HasColumnName("official_id");
+
+                            b1.Property<string>("Organisation")
+                                .IsRequired()
+                                .HasMaxLength(250)
+                                .HasColumnType("character varying(250)")
+                                .HasColumnName("organisation");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("words");
+
+                            b1.HasKey("MeetingId", "Order")
+                                .HasName("pk_meeting_invitees");
+
+                            b1.HasIndex("OfficialId")
+                                .HasDatabaseName("ix_meeting_invitees_official_id");
+
+                            b1.ToTable("meeting_invitees", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingId")
+                                .HasConstraintName("fk_meeting_invitees_meetings_meeting_id");
+                        });
+
+                    b.Navigation("Invitees");
                 });
 
             modelBuilder.Entity("MotCua.Procedures.ProcedureVersion", b =>

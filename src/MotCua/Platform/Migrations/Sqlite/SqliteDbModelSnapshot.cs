@@ -3202,6 +3202,141 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.ToTable("leg_tasks", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Meetings.Meeting", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agenda");
+
+                    b.Property<string>("CancelledWhy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancelled_why");
+
+                    b.Property<long?>("ChairId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("chair_id");
+
+                    b.Property<string>("ChairName")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chair_name");
+
+                    b.Property<string>("ConcludedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("concluded_by");
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("concluded_on");
+
+                    b.Property<string>("Conclusion")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conclusion");
+
+                    b.Property<string>("Directions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("directions");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_at");
+
+                    b.Property<string>("FrozenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frozen_hash");
+
+                    b.Property<string>("InvitationSymbol")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invitation_symbol");
+
+                    b.Property<DateOnly?>("InvitedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invited_on");
+
+                    b.Property<string>("KindKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind_key");
+
+                    b.Property<string>("Minutes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("NoticeSymbol")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice_symbol");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("seal");
+
+                    b.Property<long?>("SecretaryId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secretary_id");
+
+                    b.Property<string>("SecretaryName")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secretary_name");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meetings");
+
+                    b.HasIndex("AgencyId", "StartsAt")
+                        .HasDatabaseName("ix_meetings_agency_id_starts_at");
+
+                    b.ToTable("meetings", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.News.Article", b =>
                 {
                     b.Property<long>("Id")
@@ -5703,6 +5838,64 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_filing_draft_files_filing_drafts_draft_id");
+                });
+
+            modelBuilder.Entity("MotCua.Meetings.Meeting", b =>
+                {
+                    b.OwnsMany("MotCua.Meetings.Invitee", "Invitees", b1 =>
+                        {
+                            b1.Property<long>("MeetingId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("meeting_id");
+
+                            b1.Property<int>("Order")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("order");
+
+                            b1.Property<int>("Answer")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("answer");
+
+                            b1.Property<DateTime?>("CheckedInAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("checked_in_at");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(250)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name");
+
+                            b1.Property<long?>("OfficialId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("official_id");
+
+                            b1.Property<string>("Organisation")
+                                .IsRequired()
+                                .HasMaxLength(250)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("organisation");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("words");
+
+                            b1.HasKey("MeetingId", "Order")
+                                .HasName("pk_meeting_invitees");
+
+                            b1.HasIndex("OfficialId")
+                                .HasDatabaseName("ix_meeting_invitees_official_id");
+
+                            b1.ToTable("meeting_invitees", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingId")
+                                .HasConstraintName("fk_meeting_invitees_meetings_meeting_id");
+                        });
+
+                    b.Navigation("Invitees");
                 });
 
             modelBuilder.Entity("MotCua.Procedures.ProcedureVersion", b =>
