@@ -26,6 +26,7 @@ using MotCua.Platform.Storage;
 using MotCua.Platform.Ui;
 using MotCua.Portal;
 using MotCua.Procedures;
+using MotCua.Ratings;
 using MotCua.ReformIndex;
 using MotCua.Reports;
 using MotCua.Rules;
@@ -98,5 +99,6 @@ public static class MotCuaHost
         services.AddReformIndex();
         services.AddFeedback().AddDenunciations().AddPetitions();
         services.AddPeriodicReports();
+        services.AddRatings();
     }
 }

@@ -6,6 +6,9 @@ internal static partial class EventWords
     private static Dictionary<string, string> OfReform() => new()
     {
         ["AgencyPlaced"] = "Ghi cơ quan cấp trên",
+        ["QuestionsDrafted"] = "Lập bộ câu hỏi đánh giá",
+        ["QuestionsWritten"] = "Sửa bộ câu hỏi đánh giá",
+        ["QuestionsEnacted"] = "Áp dụng bộ câu hỏi đánh giá",
         ["CriteriaDrafted"] = "Lập bộ tiêu chí chỉ số CCHC",
         ["CriteriaDescribed"] = "Sửa thông tin bộ tiêu chí",
         ["CriteriaWritten"] = "Nhập lại nội dung bộ tiêu chí",
