@@ -28,6 +28,7 @@ using MotCua.Platform.Storage;
 using MotCua.Platform.Ui;
 using MotCua.Portal;
 using MotCua.Procedures;
+using MotCua.Ratings;
 using MotCua.ReformIndex;
 using MotCua.Reports;
 using MotCua.Rules;
@@ -103,5 +104,6 @@ public static class MotCuaHost
         services.AddFeedback().AddDenunciations().AddPetitions();
         services.AddDialogues();
         services.AddPeriodicReports();
+        services.AddRatings();
     }
 }

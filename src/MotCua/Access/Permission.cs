@@ -53,4 +53,6 @@ public enum Permission
     [Display(Name = "Duyệt, gửi bảng tự chấm điểm", GroupName = "Cải cách hành chính")] SubmitIndex,
     [Display(Name = "Thẩm định điểm chỉ số của đơn vị trực thuộc", GroupName = "Cải cách hành chính")] AppraiseIndex,
     [Display(Name = "Ban hành bộ tiêu chí, mở kỳ chấm, công bố chỉ số", GroupName = "Cải cách hành chính")] AnnounceIndex,
+    [Display(Name = "Xem kết quả đánh giá mức độ hài lòng", GroupName = "Mức độ hài lòng")] SeeRatings,
+    [Display(Name = "Soạn, áp dụng bộ câu hỏi đánh giá; máy tại quầy", GroupName = "Mức độ hài lòng")] ManageQuestions,
 }

@@ -88,6 +88,11 @@ public enum RuleKey
     [Display(Name = "Tố cáo: giải quyết trong", Description = RuleKeys.Term)] DenunciationTerm,
     [Display(Name = "Tố cáo: mỗi lần gia hạn", Description = RuleKeys.Term)] DenunciationExtensionTerm,
     [Display(Name = "Tố cáo: số lần gia hạn (vụ đặc biệt phức tạp)", Description = "số nguyên")] DenunciationExtensions,
+    [Display(Name = "Đánh giá: nhận phiếu trong bao nhiêu ngày sau khi trả kết quả", Description = "số nguyên")] RatingDays,
+    [Display(Name = "Đánh giá: trộn phiếu khi có ít nhất (phiếu)", Description = "số nguyên")] RatingBatch,
+    [Display(Name = "Đánh giá: nêu số liệu từ ít nhất (phiếu)", Description = "số nguyên")] RatingSample,
+    [Display(Name = "Đánh giá: ghi thời gian tròn đến (1 ngày, 7 tuần, 31 tháng)", Description = "số nguyên")] RatingGrainDays,
+    [Display(Name = "Đánh giá: quá bao nhiêu phiếu tại quầy trong 10 phút là dồn dập", Description = "số nguyên")] RatingBurst,
 }
 
 internal static class RuleKeys

@@ -33,9 +33,10 @@ public class ModuleMapTests
         ["ReformIndex"] = ["Platform", "Access", "Calendar", "Files", "Papers", "Reports", "Rules", "Timetable", "Work"],
         ["PeriodicReports"] = ["Platform", "Access", "Dossiers", "Feedback", "Papers", "Petitions", "Reports"],
         ["Tickets"] = ["Platform", "Access", "Calendar", "Dossiers", "Papers", "Timetable"],
+        ["Ratings"] = ["Platform", "Access", "Dossiers", "Rules"],
         ["Citizens"] = ["Platform", "Access", "Dossiers", "Notifications", "Rules"],
         ["Filing"] = ["Platform", "Access", "Calendar", "Citizens", "Dossiers", "Files", "Notifications", "Papers", "Procedures", "Rules", "Timetable"],
-        ["Portal"] = ["Platform", "Access", "Calendar", "Citizens", "Dossiers", "Feedback", "Files", "Filing", "News", "Notifications", "Papers", "Petitions", "Procedures", "Reports", "Rules", "Tickets", "Timetable", "Visits"],
+        ["Portal"] = ["Platform", "Access", "Calendar", "Citizens", "Dossiers", "Feedback", "Files", "Filing", "News", "Notifications", "Papers", "Petitions", "Procedures", "Ratings", "Reports", "Rules", "Tickets", "Timetable", "Visits"],
         ["Demo"] = ["Platform", "Access", "Calendar", "Dialogues", "Dossiers", "Feedback", "Files", "Filing", "Meetings", "News", "Notifications", "Papers", "Petitions", "Procedures", "Rules", "Timetable", "Work"],
     };
 

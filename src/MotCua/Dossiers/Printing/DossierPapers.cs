@@ -64,6 +64,7 @@ internal static class DossierPapers
         new FieldRow(new Field("Số giấy tờ", returned.ReceiverId), new Field("Cách trả", returned.Way.Word())),
         new Field("Ghi chú", returned.Note.Length > 0 ? returned.Note : "Không"),
         new Field("Phí, lệ phí", PaperParts.Fee(source.Dossier)),
+        new SideBySide([new SmallPrint("Mời ông/bà đánh giá mức độ hài lòng: quét mã bên cạnh, hoặc nhập mã hồ sơ và mã bí mật trên giấy tiếp nhận. Phiếu đánh giá không ghi tên và mã hồ sơ.")], [new QrCode(source.Rating, "Quét để đánh giá")], 72),
         new Signatures([new Signature("NGƯỜI NHẬN KẾT QUẢ", Name: returned.Receiver), new Signature("NGƯỜI TRẢ KẾT QUẢ", Name: by)]),
     ]);
 }

@@ -9,6 +9,9 @@ namespace MotCua.Dossiers.Printing;
 internal sealed record PaperSource(PaperHead Head, Dossier Dossier, IReadOnlyList<HistoryEntry> History, string Tracking)
 {
     public AgencyProfile Agency => Head.Agency;
+
+    /// <summary>Where its holder rates the service, once.</summary>
+    public string Rating => $"{Tracking[..Tracking.IndexOf("/tra-cuu/", StringComparison.Ordinal)]}/danh-gia/{HolderKey.Of(Dossier)}";
 }
 
 /// <summary>Brings together what papers are made from. Nothing that was printed changes when an agency is renamed later: the name is the one of the moment.</summary>

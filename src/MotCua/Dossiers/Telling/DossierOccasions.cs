@@ -6,7 +6,7 @@ namespace MotCua.Dossiers.Telling;
 internal static class DossierOccasions
 {
     public const string Code = "mã hồ sơ", Procedure = "thủ tục", Agency = "đơn vị", Desk = "bộ phận một cửa", Phone = "điện thoại", Link = "liên kết", Due = "ngày hẹn", DueBefore = "ngày hẹn cũ",
-        Reason = "lý do", Needed = "cần bổ sung", SupplementBy = "hạn bổ sung", Duty = "nghĩa vụ", Amount = "số tiền", Collect = "nơi nhận";
+        Reason = "lý do", Needed = "cần bổ sung", SupplementBy = "hạn bổ sung", Duty = "nghĩa vụ", Amount = "số tiền", Collect = "nơi nhận", Rate = "liên kết đánh giá";
 
     private static readonly Placeholder[] Common =
     [
@@ -26,7 +26,7 @@ internal static class DossierOccasions
         Late = new("dossier.late", "Xin lỗi vì hồ sơ đã trễ hẹn", [.. Common, TheDue, new(DueBefore, "Ngày hẹn trước đó", "24/04/2024 16:30"), TheReason]),
         Refused = new("dossier.refused", "Từ chối giải quyết", [.. Common, TheCollect]),
         Ready = new("dossier.ready", "Đã có kết quả", [.. Common, TheCollect]),
-        Returned = new("dossier.returned", "Đã trả kết quả", Common),
+        Returned = new("dossier.returned", "Đã trả kết quả", [.. Common, new(Rate, "Đường dẫn đến phiếu đánh giá, dùng một lần", "https://motcua.example.vn/danh-gia/H11.20.14-240426-0001~ABC234")]),
         Stopped = new("dossier.stopped", "Dừng giải quyết, rút hồ sơ", [.. Common, TheReason]);
 
     public static readonly IReadOnlyList<Occasion> All = [Received, SupplementAsked, SupplementReminder, PaymentAsked, Extended, Late, Refused, Ready, Returned, Stopped];

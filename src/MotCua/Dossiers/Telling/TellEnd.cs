@@ -16,7 +16,8 @@ internal sealed class TellEnd(TellOwner owner) :
     public async Task Handle(DossierReturned happened, CancellationToken cancellationToken)
     {
         await owner.CancelAsync(happened.DossierId, cancellationToken, Ready, Refused);
-        await owner.TellAsync(await owner.DossierAsync(happened.DossierId, cancellationToken), Returned, cancellationToken);
+        var dossier = await owner.DossierAsync(happened.DossierId, cancellationToken);
+        await owner.TellAsync(dossier, Returned, cancellationToken, values: (Rate, await owner.RatingAsync(dossier, cancellationToken)));
     }
 
     public async Task Handle(DossierStopped happened, CancellationToken cancellationToken)

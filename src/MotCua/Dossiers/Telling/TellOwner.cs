@@ -30,6 +30,10 @@ internal sealed class TellOwner(MotCuaDbContext db, Kept kept, Notifier notifier
         _ => $"tại {(await AgencyAsync(dossier.AgencyId, cancellationToken)).DeskName}",
     };
 
+    /// <summary>Where the service is rated, once.</summary>
+    public async Task<string> RatingAsync(Dossier dossier, CancellationToken cancellationToken) =>
+        OriginOf(await AgencyAsync(dossier.AgencyId, cancellationToken)) is { } origin ? $"{origin}/danh-gia/{HolderKey.Of(dossier)}" : "trang đánh giá của đơn vị";
+
     private Task<AgencyProfile> AgencyAsync(long id, CancellationToken cancellationToken) => kept.GetAsync((nameof(TellOwner), id), async () =>
         (await db.Agencies.AsNoTracking().SingleAsync(a => a.Id == id, cancellationToken)).Profile, cancellationToken);
 
@@ -39,9 +43,12 @@ internal sealed class TellOwner(MotCuaDbContext db, Kept kept, Notifier notifier
         [DossierOccasions.Desk] = agency.DeskName, [DossierOccasions.Phone] = agency.Phone, [DossierOccasions.Link] = Link(dossier, agency),
     };
 
-    private string Link(Dossier dossier, AgencyProfile agency)
+    private string Link(Dossier dossier, AgencyProfile agency) =>
+        OriginOf(agency) is { } origin ? Printing.PaperSources.TrackingOf(agency, dossier, origin) : "trang tra cứu của đơn vị";
+
+    private string? OriginOf(AgencyProfile agency)
     {
         var origin = http.HttpContext is { } request ? own.Of(request) : "";
-        return agency.Website.Length > 0 || origin.Length > 0 ? Printing.PaperSources.TrackingOf(agency, dossier, origin) : "trang tra cứu của đơn vị";
+        return agency.Website.Length > 0 || origin.Length > 0 ? agency.OriginOr(origin) : null;
     }
 }

@@ -12,6 +12,7 @@ using MotCua.Petitions;
 using MotCua.Platform;
 using MotCua.Platform.Storage;
 using MotCua.Platform.Ui;
+using MotCua.Ratings;
 using MotCua.Reports;
 using MotCua.Rules;
 using MotCua.Tickets;
@@ -49,6 +50,9 @@ internal sealed class HonestyModel(MotCuaDbContext db, FigureSource figures, Usu
     /// <summary>The last thirty days.</summary>
     public WaitFigures Waits { get; private set; } = null!;
 
+    /// <summary>The twelve whole months before this one.</summary>
+    public RatingFigures Ratings { get; private set; } = null!;
+
     public PetitionFigures Feedback { get; private set; } = null!;
 
     public PetitionFigures Complaints { get; private set; } = null!;
@@ -60,7 +64,9 @@ internal sealed class HonestyModel(MotCuaDbContext db, FigureSource figures, Usu
         Agency = agency;
         var (today, yearStart) = (clock.Today, new DateOnly(clock.Today.Year, 1, 1));
         Spans = await EachMinuteAsync("spans", () => SpansAsync(today, yearStart, cancellationToken));
-        Sample = (await rulebook.OnAsync(agency.Id, today, cancellationToken)).Number(RuleKey.UsualTimeSample);
+        var rules = await rulebook.OnAsync(agency.Id, today, cancellationToken);
+        Sample = rules.Number(RuleKey.UsualTimeSample);
+        Ratings = await EachMinuteAsync("ratings", () => RatingFigures.TotalAsync(db, RatingPeriod.YearBefore(agency.Id, today, rules.Number(RuleKey.RatingSample)), cancellationToken));
         Usual = await times.OfAsync(agency.Id, Sample, cancellationToken);
         Online = await EachMinuteAsync("online", () => FilingFigures.OfAsync(db.OnlineFilings.AsNoTracking().Where(f => f.AgencyId == agency.Id), yearStart, today, Now, cancellationToken));
         Waits = await EachMinuteAsync("waits", () => WaitFigures.OfAsync(db, agency.Id, today.AddDays(-29), today, cancellationToken));

@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace MotCua.Ratings.Answering;
+
+/// <summary>The machine at the desk, for whoever has its address.</summary>
+[AllowAnonymous]
+[ResponseCache(NoStore = true)]
+internal sealed class TabletModel(TabletKey tablet) : StartPage
+{
+    [BindProperty(SupportsGet = true)]
+    public string Desk { get; set; } = "";
+
+    protected override string After => $"?quay={Uri.EscapeDataString(Desk)}";
+
+    public override Task<bool> LoadAsync(CancellationToken cancellationToken) => Task.FromResult(tablet.AgencyOf(Desk) is not null);
+}
