@@ -13,7 +13,7 @@ public static class ReformFields
     public const string General = "Chỉ đạo, điều hành và việc chung";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-    private static readonly Lazy<IReadOnlyList<ReformField>> All = new(Read);
+    private static readonly Lazy<IReadOnlyList<ReformField>> All = new(() => Read());
 
     public static IReadOnlyList<ReformField> On(DateOnly day) => [.. All.Value.Where(f => f.ValidFrom <= day && (f.ValidTo is null || f.ValidTo >= day))];
 
@@ -26,7 +26,7 @@ public static class ReformFields
     internal static string Checked(string? key, DateOnly day) =>
         string.IsNullOrEmpty(key) ? "" : On(day).Any(f => f.Key == key) ? key : throw new RuleBroken("Lĩnh vực này không có trong chương trình cải cách đang áp dụng. Chọn lại.", "Input.FieldKey");
 
-    private static IReadOnlyList<ReformField> Read()
+    private static List<ReformField> Read()
     {
         using var file = typeof(ReformFields).Assembly.GetManifestResourceStream("MotCua.Seed.reform-fields.json")!;
         return JsonSerializer.Deserialize<List<ReformField>>(file, Json)!;

@@ -1,4 +1,3 @@
-using MotCua.Access;
 using MotCua.Platform;
 using MotCua.Work;
 
