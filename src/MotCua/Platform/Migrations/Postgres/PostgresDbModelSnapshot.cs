@@ -4713,6 +4713,149 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.ToTable("procedure_versions", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Ratings.QuestionSet", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AgencyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<long?>("MadeFromId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("made_from_id");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_question_sets");
+
+                    b.HasIndex("AgencyId", "Kind", "ValidFrom")
+                        .HasDatabaseName("ix_question_sets_agency_id_kind_valid_from");
+
+                    b.ToTable("question_sets", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Ratings.RatedDossier", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agency_id");
+
+                    b.Property<bool>("IsMixed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_mixed");
+
+                    b.HasKey("DossierId")
+                        .HasName("pk_rated_dossiers");
+
+                    b.HasIndex("AgencyId", "IsMixed")
+                        .HasDatabaseName("ix_rated_dossiers_agency_id_is_mixed");
+
+                    b.ToTable("rated_dossiers", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Ratings.Rating", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answers");
+
+                    b.Property<int>("Apology")
+                        .HasColumnType("integer")
+                        .HasColumnName("apology");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("integer")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Comment")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("comment");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("field");
+
+                    b.Property<bool>("InBurst")
+                        .HasColumnType("boolean")
+                        .HasColumnName("in_burst");
+
+                    b.Property<bool>("IsSatisfied")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_satisfied");
+
+                    b.Property<bool>("IsWaiting")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_waiting");
+
+                    b.Property<string>("ProcedureName")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("procedure_name");
+
+                    b.Property<long>("SetId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("set_id");
+
+                    b.Property<DateOnly>("Span")
+                        .HasColumnType("date")
+                        .HasColumnName("span");
+
+                    b.Property<long?>("UnitId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ratings");
+
+                    b.HasIndex("AgencyId", "IsWaiting", "Span")
+                        .HasDatabaseName("ix_ratings_agency_id_is_waiting_span");
+
+                    b.ToTable("ratings", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.ReformIndex.AreaSheet", b =>
                 {
                     b.Property<long>("Id")

@@ -4706,6 +4706,149 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.ToTable("procedure_versions", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Ratings.QuestionSet", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long?>("MadeFromId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_from_id");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("seal");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_question_sets");
+
+                    b.HasIndex("AgencyId", "Kind", "ValidFrom")
+                        .HasDatabaseName("ix_question_sets_agency_id_kind_valid_from");
+
+                    b.ToTable("question_sets", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Ratings.RatedDossier", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<bool>("IsMixed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_mixed");
+
+                    b.HasKey("DossierId")
+                        .HasName("pk_rated_dossiers");
+
+                    b.HasIndex("AgencyId", "IsMixed")
+                        .HasDatabaseName("ix_rated_dossiers_agency_id_is_mixed");
+
+                    b.ToTable("rated_dossiers", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Ratings.Rating", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
+
+                    b.Property<int>("Apology")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("apology");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Comment")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<bool>("InBurst")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_burst");
+
+                    b.Property<bool>("IsSatisfied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_satisfied");
+
+                    b.Property<bool>("IsWaiting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_waiting");
+
+                    b.Property<string>("ProcedureName")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_name");
+
+                    b.Property<long>("SetId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_id");
+
+                    b.Property<DateOnly>("Span")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("span");
+
+                    b.Property<long?>("UnitId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ratings");
+
+                    b.HasIndex("AgencyId", "IsWaiting", "Span")
+                        .HasDatabaseName("ix_ratings_agency_id_is_waiting_span");
+
+                    b.ToTable("ratings", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.ReformIndex.AreaSheet", b =>
                 {
                     b.Property<long>("Id")
