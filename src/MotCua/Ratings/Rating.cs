@@ -42,7 +42,7 @@ public sealed class Rating
 
     public long? UnitId { get; private init; }
 
-    /// <summary>First day of the week or month it was given in, as coarse as the rule says.</summary>
+    /// <summary>While it waits, the first day of the week or month it was given in, as coarse as the rule says; then the first day of the month it was mixed in.</summary>
     public DateOnly Span { get; private init; }
 
     public RatingChannel Channel { get; private init; }
@@ -67,10 +67,10 @@ public sealed class Rating
         Answers = given.Answers, IsSatisfied = set.Content.IsSatisfied(given.Answers[set.Content.Overall.Code]), Apology = given.Apology, Comment = given.Comment, InBurst = inBurst, IsWaiting = true,
     };
 
-    /// <summary>The same slip as another row: written anew among others, it has lost its place.</summary>
-    internal Rating Mixed() => new()
+    /// <summary>The same slip as another row: written anew among others, it has lost its place; and its week, so that a month that is over gets no slip more.</summary>
+    internal Rating Mixed(DateOnly month) => new()
     {
-        AgencyId = AgencyId, Field = Field, ProcedureName = ProcedureName, UnitId = UnitId, SetId = SetId, Span = Span, Channel = Channel,
+        AgencyId = AgencyId, Field = Field, ProcedureName = ProcedureName, UnitId = UnitId, SetId = SetId, Span = month, Channel = Channel,
         Answers = Answers, IsSatisfied = IsSatisfied, Apology = Apology, Comment = Comment, InBurst = InBurst,
     };
 

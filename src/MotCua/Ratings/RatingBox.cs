@@ -19,6 +19,10 @@ public enum RatingDoor
 public sealed class RatingBox(MotCuaDbContext db, Rulebook rulebook, IMemoryCache memory, TimeProvider clock)
 {
     private const string Series = "danh-gia", Shaken = "tron";
+
+    /// <summary>From so many days on, spans are months.</summary>
+    private const int Month = 28;
+
     private static readonly TimeSpan BurstWindow = TimeSpan.FromMinutes(10);
 
     public async Task<RatingDoor> DoorAsync(Dossier dossier, CancellationToken cancellationToken)
@@ -72,7 +76,7 @@ public sealed class RatingBox(MotCuaDbContext db, Rulebook rulebook, IMemoryCach
     /// <summary>The day, its Monday, or the first of its month.</summary>
     internal static DateOnly Coarse(DateOnly day, int grainDays) => grainDays switch
     {
-        >= 28 => new DateOnly(day.Year, day.Month, 1),
+        >= Month => new DateOnly(day.Year, day.Month, 1),
         >= 7 => day.AddDays(-(((int)day.DayOfWeek + 6) % 7)),
         _ => day,
     };
@@ -95,7 +99,7 @@ public sealed class RatingBox(MotCuaDbContext db, Rulebook rulebook, IMemoryCach
             var waiting = await Waiting(agencyId).ToListAsync(cancellationToken);
             if (waiting.Count < batch) return;
             db.RemoveRange(waiting);
-            db.AddRange(waiting.Select(w => w.Mixed()));
+            db.AddRange(waiting.Select(w => w.Mixed(Coarse(clock.Today, Month))));
             await db.SaveChangesAsync(cancellationToken);
             await db.RatedDossiers.Where(r => r.AgencyId == agencyId && !r.IsMixed).ExecuteUpdateAsync(s => s.SetProperty(r => r.IsMixed, true), cancellationToken);
         }, cancellationToken);

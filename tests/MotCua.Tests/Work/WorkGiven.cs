@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using MotCua.Access;
 using MotCua.Platform;
 
 namespace MotCua.Work;
