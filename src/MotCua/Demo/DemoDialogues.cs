@@ -58,7 +58,7 @@ internal sealed class DemoDialogues(MotCuaDbContext db, Rulebook rulebook)
     private async Task<List<DialogueOpinion>> SayAsync(Dialogue held, DemoOfficial desk, DemoOfficial leader, CancellationToken cancellationToken)
     {
         var (day, opinions) = (held.StartsAt.ToDay(), new List<DialogueOpinion>());
-        await Numbering.TakeAsync(db, held.AgencyId, DialogueIntake.Series, $"{held.Id}", Said.Length, cancellationToken);
+        await Numbering.TakeAsync(db, held.AgencyId, DialogueIntake.Opinions, held.Series, Said.Length, cancellationToken);
         foreach (var (group, content, answer) in Said)
         {
             var said = DialogueOpinion.Receive(held, opinions.Count + 1, OpinionSource.Spoken, new Speaker("", group, ""), content, At(day, 9));

@@ -63,6 +63,9 @@ public sealed partial class Dialogue : Aggregate
 
     public override long? HistoryAgencyId => AgencyId;
 
+    /// <summary>Its opinions are numbered within it.</summary>
+    internal string Series => $"{Year}-{Number}";
+
     public DialoguePlan Plan => new(Kind, Audience, Title, Topic, StartsAt, Place, Chair, Partner, QuestionsUntil);
 
     /// <summary>Anybody may read of it and, until the day named, ask.</summary>

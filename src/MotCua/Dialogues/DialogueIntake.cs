@@ -9,7 +9,7 @@ namespace MotCua.Dialogues;
 /// <summary>Begins dialogues and takes in opinions, each under its number, in one transaction.</summary>
 public sealed class DialogueIntake(MotCuaDbContext db, Rulebook rulebook, TimeProvider clock)
 {
-    internal const string Series = "doi-thoai";
+    internal const string Series = "doi-thoai", Opinions = "y-kien-doi-thoai";
 
     public async Task<Dialogue> BeginAsync(long agencyId, DialoguePlan plan, CancellationToken cancellationToken)
     {
@@ -36,7 +36,7 @@ public sealed class DialogueIntake(MotCuaDbContext db, Rulebook rulebook, TimePr
         DialogueOpinion taken = null!;
         await db.InTransactionAsync(async () =>
         {
-            var number = await Numbering.NextAsync(db, dialogue.AgencyId, Series, $"{dialogue.Id}", cancellationToken);
+            var number = await Numbering.NextAsync(db, dialogue.AgencyId, Opinions, dialogue.Series, cancellationToken);
             db.Add(taken = DialogueOpinion.Receive(dialogue, number, source, speaker, content, clock.UtcNow));
             await db.SaveChangesAsync(cancellationToken);
         }, cancellationToken);

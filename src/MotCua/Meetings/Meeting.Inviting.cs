@@ -35,7 +35,8 @@ public sealed partial class Meeting
 {
     private readonly List<Invitee> _invitees = [];
 
-    public IReadOnlyList<Invitee> Invitees => _invitees;
+    /// <summary>In the order invited: a database gives rows in any.</summary>
+    public IReadOnlyList<Invitee> Invitees => [.. _invitees.OrderBy(i => i.Order)];
 
     /// <summary>Number and symbol of the invitation (giấy mời); empty until it goes out.</summary>
     public string InvitationSymbol { get; private set; } = "";
@@ -48,7 +49,7 @@ public sealed partial class Meeting
         MustBe("thêm người dự", MeetingState.Planned, MeetingState.Invited);
         var added = people.Where(p => p.Name.Length > 0 && !_invitees.Exists(i => p.OfficialId is null ? i.OfficialId is null && i.Name == p.Name && i.Organisation == p.Organisation : i.OfficialId == p.OfficialId)).Distinct().ToList();
         if (added.Count == 0) throw new RuleBroken("Chọn hoặc ghi thêm người chưa có trong danh sách.", "Input.Officials");
-        foreach (var person in added) _invitees.Add(new Invitee { Order = _invitees.Count == 0 ? 1 : _invitees[^1].Order + 1, OfficialId = person.OfficialId, Name = person.Name, Organisation = person.Organisation });
+        foreach (var person in added) _invitees.Add(new Invitee { Order = _invitees.Select(i => i.Order).DefaultIfEmpty().Max() + 1, OfficialId = person.OfficialId, Name = person.Name, Organisation = person.Organisation });
         Record(new MeetingPeopleAdded(Id, [.. added.Select(p => p.Name)]));
         return added.Count;
     }

@@ -127,9 +127,9 @@ public class SendingTests
         var dossier = await app.ReceivedFromAsync();
         await app.ChangeAsync(dossier.Id, d => d.AskPayment("Lệ phí", 8000, app.Clock.UtcNow));
         await app.SendDueAsync();
-        app.MoveTo("2024-04-27T09:00");
         var under = new[] { await app.MessageAsync(dossier, "dossier.payment"), await app.MessageAsync(dossier, "dossier.payment", MessageChannel.Sms) };
         foreach (var message in under) await app.SetAsync(message.Id, m => (m.State, m.HeldUntil) = (MessageState.Sending, app.Clock.UtcNow.AddMinutes(-1)));
+        app.MoveTo("2024-04-27T09:00"); // only now: the program's own sender wakes with the clock
 
         await app.SendDueAsync();
 

@@ -66,7 +66,7 @@ internal sealed class OpinionModel(MotCuaDbContext db, Official official, Assign
 
     public Task<IActionResult> OnPostAssignAsync(CancellationToken cancellationToken)
     {
-        Must(MayHold, "Tổ chức đối thoại");
+        Must(Permission.HoldDialogues);
         Found.Assign(Parties.Find(Assign.Owner) ?? throw new RuleBroken("Chọn người hoặc bộ phận trả lời.", "Assign.Owner"), Assign.DueOn ?? throw new RuleBroken("Nhập hạn trả lời.", "Assign.DueOn"), Today);
         return StayAsync($"Đã giao {Found.OwnerName} trả lời.", cancellationToken);
     }
@@ -79,28 +79,28 @@ internal sealed class OpinionModel(MotCuaDbContext db, Official official, Assign
 
     public Task<IActionResult> OnPostAsideAsync(CancellationToken cancellationToken)
     {
-        Must(MayHold, "Tổ chức đối thoại");
+        Must(Permission.HoldDialogues);
         Found.SetAside(Typed(AsideWhy));
         return StayAsync("Đã đưa ra khỏi nội dung đối thoại.", cancellationToken);
     }
 
     public Task<IActionResult> OnPostTakeUpAsync(CancellationToken cancellationToken)
     {
-        Must(MayHold, "Tổ chức đối thoại");
+        Must(Permission.HoldDialogues);
         Found.TakeUp();
         return StayAsync("Đã đưa lại vào nội dung đối thoại.", cancellationToken);
     }
 
     public Task<IActionResult> OnPostPublicAsync(CancellationToken cancellationToken)
     {
-        Must(MayConclude, "Thông báo, kết luận, công khai đối thoại");
+        Must(Permission.ConcludeDialogues);
         Found.MakePublic(Typed(Public.Content), Typed(Public.Answer));
         return StayAsync(Dialogue.PublishedAt is null ? "Đã duyệt bản công khai; hiện ra khi công khai cả buổi đối thoại." : "Đã công khai.", cancellationToken);
     }
 
     public Task<IActionResult> OnPostHideAsync(CancellationToken cancellationToken)
     {
-        Must(MayConclude, "Thông báo, kết luận, công khai đối thoại");
+        Must(Permission.ConcludeDialogues);
         Found.Hide();
         return StayAsync("Đã gỡ khỏi trang công khai.", cancellationToken);
     }
@@ -108,7 +108,7 @@ internal sealed class OpinionModel(MotCuaDbContext db, Official official, Assign
     /// <summary>Task, its number and the event of the opinion are saved together or not at all.</summary>
     public async Task<IActionResult> OnPostPromiseAsync(CancellationToken cancellationToken)
     {
-        Must(MayPromise, "Thông báo, kết luận, công khai đối thoại");
+        Must(Official.Can(Permission.ConcludeDialogues) ? Permission.ConcludeDialogues : Permission.AssignTasks);
         var lead = Parties.Find(Promise.Lead) ?? throw new RuleBroken("Chọn người hoặc bộ phận chủ trì.", "Promise.Lead");
         var order = new WorkOrder(Found.AgencyId, Typed(Promise.Content), lead, Today, Promise.DueOn ?? throw new RuleBroken("Nhập hạn hoàn thành.", "Promise.DueOn"));
         var origin = new WorkOrigin(WorkSource.Dialogue, Found.DialogueId, $"Đối thoại {Dialogue.Code}, ý kiến số {Found.Number}{(Dialogue.Symbol.Length > 0 ? $", Thông báo số {Dialogue.Symbol}" : "")}");
@@ -145,9 +145,9 @@ internal sealed class OpinionModel(MotCuaDbContext db, Official official, Assign
         return LocalRedirect(await Visible.AnyAsync(o => o.Id == id, cancellationToken) ? $"/to-chuc-doi-thoai/y-kien/{Id}" : "/to-chuc-doi-thoai/cua-toi");
     }
 
-    private static void Must(bool may, string right)
+    private void Must(Permission needed)
     {
-        if (!may) throw new RuleBroken($"Việc này cần quyền «{right}».");
+        if (!Official.MayUse(needed)) throw new RuleBroken($"Việc này cần quyền «{needed.Word()}».");
     }
 
     internal sealed record Assigning

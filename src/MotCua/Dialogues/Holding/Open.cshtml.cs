@@ -88,7 +88,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, Assignmen
 
     private void MustConclude()
     {
-        if (!MayConclude) throw new RuleBroken("Việc này cần quyền «Thông báo, kết luận, công khai đối thoại».");
+        if (!Official.MayUse(Permission.ConcludeDialogues)) throw new RuleBroken("Việc này cần quyền «Thông báo, kết luận, công khai đối thoại».");
     }
 
     internal sealed record Moving

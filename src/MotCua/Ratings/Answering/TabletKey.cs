@@ -1,25 +1,7 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using MotCua.Access;
 
 namespace MotCua.Ratings.Answering;
 
-/// <summary>The address of the rating machine at the desk: the agency, sealed. Nothing is stored.</summary>
-internal sealed class TabletKey(IDataProtectionProvider protection)
-{
-    private readonly IDataProtector _seal = protection.CreateProtector("MotCua.Ratings.Tablet");
-
-    public string Of(long agencyId) => _seal.Protect($"{agencyId}");
-
-    /// <summary>Null when it is none of ours.</summary>
-    public long? AgencyOf(string? key)
-    {
-        try
-        {
-            return key is { Length: > 0 and < 400 } && long.TryParse(_seal.Unprotect(key), out var agency) ? agency : null;
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
-    }
-}
+/// <summary>The rating machine at the desk: a slip given there is told apart, and the machine goes back to its first page.</summary>
+internal sealed class TabletKey(IDataProtectionProvider protection) : MachineKey(protection, "MotCua.Ratings.Tablet");
