@@ -18,6 +18,9 @@ public sealed class Role : Aggregate, IRarelyChanged
 
     public override long? HistoryAgencyId => AgencyId;
 
+    /// <summary>What it allows, of what this version knows, in the order people read it.</summary>
+    public IEnumerable<Permission> Allowed => Enum.GetValues<Permission>().Where(p => Permissions.Contains(p.ToString()));
+
     /// <summary>Whoever holds one of these can change who may do what, or read who denounced whom, and so needs a second factor.</summary>
     public bool IsAdministrative => Permissions.Any(AdministrativeNames.Contains);
 
@@ -46,6 +49,7 @@ public sealed class Role : Aggregate, IRarelyChanged
             role.ToTable("roles");
             role.Property(r => r.Name).HasMaxLength(120);
             role.Ignore(r => r.IsAdministrative);
+            role.Ignore(r => r.Allowed);
             role.HasIndex(r => new { r.AgencyId, r.Name }).IsUnique();
         }
     }

@@ -36,6 +36,13 @@ public abstract class SubjectPage<TSubject>(MotCuaDbContext db, Official officia
     /// <summary>Loads what else the page shows.</summary>
     protected virtual Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <summary>What happened to the thing, the latest first.</summary>
+    protected Task<List<HistoryEntry>> StoryAsync(CancellationToken cancellationToken)
+    {
+        var id = Id;
+        return db.History.AsNoTracking().Where(h => h.SubjectId == id).OrderByDescending(h => h.Sequence).ToListAsync(cancellationToken);
+    }
+
     /// <summary>Saves and leads to the thing, or to the list when it is no longer theirs to see.</summary>
     /// <param name="told">Shown on the next page.</param>
     /// <param name="list">Address of the list; the thing's own is under it.</param>

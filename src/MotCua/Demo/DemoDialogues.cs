@@ -42,9 +42,9 @@ internal sealed class DemoDialogues(MotCuaDbContext db, Rulebook rulebook)
     {
         var (pattern, prefix) = (await RuleAsync(order.AgencyId, RuleKey.DialogueCodePattern, day, cancellationToken), await db.Agencies.Where(a => a.Id == order.AgencyId).Select(a => a.Profile.CodePrefix).SingleAsync(cancellationToken));
         var number = await Numbering.NextAsync(db, order.AgencyId, DialogueIntake.Series, $"{day.Year}", cancellationToken);
-        var plan = new DialoguePlan(kind, DialogueAudience.Citizens, title, "Thủ tục hành chính, vệ sinh môi trường và những việc người dân quan tâm.", At(day, 8), "Hội trường UBND phường", "Chủ tịch UBND phường", "Ban Thường trực Ủy ban MTTQ Việt Nam phường", At(day.AddDays(-1), 17));
+        var plan = new DialoguePlan(kind, DialogueAudience.Citizens, title, "Thủ tục hành chính, vệ sinh môi trường và những việc người dân quan tâm.", day.At(8), "Hội trường UBND phường", "Chủ tịch UBND phường", "Ban Thường trực Ủy ban MTTQ Việt Nam phường", day.AddDays(-1).At(17));
         var planned = Dialogue.Begin(order.AgencyId, (DossierCode.Make(pattern, prefix, day, number), day.Year, number), plan);
-        Seal(planned, desk, At(day.AddDays(-30), 9));
+        Seal(planned, desk, day.AddDays(-30).At(9));
         return planned;
     }
 
@@ -61,15 +61,15 @@ internal sealed class DemoDialogues(MotCuaDbContext db, Rulebook rulebook)
         await Numbering.TakeAsync(db, held.AgencyId, DialogueIntake.Opinions, held.Series, Said.Length, cancellationToken);
         foreach (var (group, content, answer) in Said)
         {
-            var said = DialogueOpinion.Receive(held, opinions.Count + 1, OpinionSource.Spoken, new Speaker("", group, ""), content, At(day, 9));
-            Seal(said, desk, At(day, 9));
+            var said = DialogueOpinion.Receive(held, opinions.Count + 1, OpinionSource.Spoken, new Speaker("", group, ""), content, day.At(9));
+            Seal(said, desk, day.At(9));
             if (answer is null) said.Assign(new WorkParty(desk.UnitId, desk.Id, desk.Name), day.AddDays(21), day);
             else
             {
                 said.Reply(answer, leader.Name, day);
                 said.MakePublic(content, answer);
             }
-            Seal(said, leader, At(day, 10));
+            Seal(said, leader, day.At(10));
             opinions.Add(said);
         }
         return opinions;
@@ -79,25 +79,23 @@ internal sealed class DemoDialogues(MotCuaDbContext db, Rulebook rulebook)
     private async Task<WorkTask> EndAsync(Dialogue held, List<DialogueOpinion> opinions, DemoOfficial desk, DemoOfficial leader, DateOnly to, CancellationToken cancellationToken)
     {
         var day = held.StartsAt.ToDay();
-        held.Hold(new DialogueMinutes(At(day, 11), 74, "Chủ tịch UBND phường\nĐại diện Ủy ban MTTQ Việt Nam phường\nCông chức chuyên môn", desk.Name, ""), At(day, 14));
-        Seal(held, desk, At(day, 14));
+        held.Hold(new DialogueMinutes(day.At(11), 74, "Chủ tịch UBND phường\nĐại diện Ủy ban MTTQ Việt Nam phường\nCông chức chuyên môn", desk.Name, ""), day.At(14));
+        Seal(held, desk, day.At(14));
         held.Conclude("18/TB-UBND", day.AddDays(2), "1. Nạo vét cống đường Lê Lợi trước mùa mưa.\n2. Chỉ yêu cầu bổ sung hồ sơ một lần, bằng phiếu.\n3. Thí điểm trả kết quả sáng thứ Bảy.", leader.Name, opinions.Count(o => o.IsOpen), day.AddDays(2));
-        Seal(held, leader, At(day.AddDays(2), 10));
-        held.Publish(leader.Name, opinions.Count(o => o.IsPublic), At(day.AddDays(3), 9));
-        Seal(held, leader, At(day.AddDays(3), 9));
+        Seal(held, leader, day.AddDays(2).At(10));
+        held.Publish(leader.Name, opinions.Count(o => o.IsPublic), day.AddDays(3).At(9));
+        Seal(held, leader, day.AddDays(3).At(9));
         var number = await Numbering.NextAsync(db, held.AgencyId, Assignments.Series, $"{day.Year}", cancellationToken);
         var code = DossierCode.Make(await RuleAsync(held.AgencyId, RuleKey.TaskCodePattern, day, cancellationToken), await db.Agencies.Where(a => a.Id == held.AgencyId).Select(a => a.Profile.CodePrefix).SingleAsync(cancellationToken), day, number);
         var order = new WorkOrder(held.AgencyId, "Nạo vét cống đường Lê Lợi", new WorkParty(leader.UnitId, leader.Id, leader.Name), day.AddDays(2), to.AddDays(20));
         var task = WorkTask.Assign(order, to.AddDays(20), new WorkOrigin(WorkSource.Dialogue, held.Id, $"Đối thoại {held.Code}, ý kiến số 1, Thông báo số {held.Symbol}"), new WorkNumber(number, code, leader.Id, leader.Name), day.AddDays(2));
-        Seal(task, leader, At(day.AddDays(2), 10));
+        Seal(task, leader, day.AddDays(2).At(10));
         opinions[0].Promise(task);
-        Seal(opinions[0], leader, At(day.AddDays(2), 10));
+        Seal(opinions[0], leader, day.AddDays(2).At(10));
         return task;
     }
 
     private async Task<string> RuleAsync(long agency, RuleKey key, DateOnly day, CancellationToken cancellationToken) => (await rulebook.OnAsync(agency, day, cancellationToken)).Text(key);
-
-    private static DateTime At(DateOnly day, int hour) => day.ToDateTime(new TimeOnly(hour, 0)).ToUtc();
 
     private void Seal(Aggregate changed, DemoOfficial by, DateTime at) => _history.AddRange(changed.TakePending(by.ActorOf(changed.HistoryAgencyId!.Value), at));
 }

@@ -15,13 +15,13 @@ internal sealed class DemoMeetings(MotCuaDbContext db, MeetingNumbers numbers, A
         if (order.To != clock.Today) return;
         var (leader, clerk) = (officials.First(o => o.Does is Permission.ApproveDossiers), officials.First(o => o.Does is Permission.IssueResults));
         actor.SignIn(clerk.Id, clerk.Name, order.AgencyId, null, clerk.UnitId, new HashSet<string>());
-        var held = await InvitedAsync(order, officials, new("giao-ban", "Giao ban công tác tuần", At(order.To.AddDays(-1), 8), At(order.To.AddDays(-1), 9), "Phòng họp tầng 2") { Agenda = [new("Hồ sơ đang trễ hạn", "Trần Thị Mai"), new("Việc tuần tới", leader.Name)] }, leader, clerk, cancellationToken);
+        var held = await InvitedAsync(order, officials, new("giao-ban", "Giao ban công tác tuần", order.To.AddDays(-1).At(8), order.To.AddDays(-1).At(9), "Phòng họp tầng 2") { Agenda = [new("Hồ sơ đang trễ hạn", "Trần Thị Mai"), new("Việc tuần tới", leader.Name)] }, leader, clerk, cancellationToken);
         foreach (var invitee in held.Invitees.Take(held.Invitees.Count - 1)) held.CheckIn(invitee.Order, clock.UtcNow);
         held.Hold("Các bộ phận báo cáo, thống nhất cách xử lý hồ sơ trễ hạn.", ["Còn một số hồ sơ đất đai trễ hạn do chờ bản trích đo.", "Tập trung trả kết quả đúng hẹn."]);
         await db.SaveChangesAsync(cancellationToken);
         await ConcludeAsync(held, leader, officials, calendar, cancellationToken);
         var next = calendar.AddWorkingDays(order.To, 3);
-        await InvitedAsync(order, officials, new("chuyen-de", "Nâng cao tỷ lệ hồ sơ nộp trực tuyến", At(next, 14), At(next, 16), "Hội trường phường"), leader, clerk, cancellationToken);
+        await InvitedAsync(order, officials, new("chuyen-de", "Nâng cao tỷ lệ hồ sơ nộp trực tuyến", next.At(14), next.At(16), "Hội trường phường"), leader, clerk, cancellationToken);
     }
 
     private async Task<Meeting> InvitedAsync(DemoOrder order, IReadOnlyList<DemoOfficial> officials, MeetingPlan plan, DemoOfficial leader, DemoOfficial clerk, CancellationToken cancellationToken)
@@ -49,6 +49,4 @@ internal sealed class DemoMeetings(MotCuaDbContext db, MeetingNumbers numbers, A
         meeting.Conclude("Tuần qua các bộ phận đã cố gắng; việc trễ hạn còn ở lĩnh vực đất đai.", directions, symbol, leader.Name, clock.Today);
         await db.SaveChangesAsync(cancellationToken);
     }
-
-    private static DateTime At(DateOnly day, int hour) => day.ToDateTime(new TimeOnly(hour, 0)).ToUtc();
 }

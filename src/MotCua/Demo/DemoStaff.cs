@@ -16,6 +16,12 @@ internal sealed record DemoOfficial(long Id, string UserName, string Name, strin
     }
 }
 
+internal static class DemoHours
+{
+    /// <summary>An hour of a day in Vietnam, as an instant.</summary>
+    public static DateTime At(this DateOnly day, int hour) => day.ToDateTime(new TimeOnly(hour, 0)).ToUtc();
+}
+
 /// <summary>Appoints the ward's officials with plain accounts and one shared password; the administrator stays as the first start made it.</summary>
 internal sealed class DemoStaff(MotCuaDbContext db, UserManager<OfficialAccount> users)
 {

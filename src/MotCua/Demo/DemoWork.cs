@@ -40,6 +40,8 @@ internal sealed class DemoWork(MotCuaDbContext db, Rulebook rulebook)
         ("so", "van phong", "Tập huấn an toàn thông tin cho cán bộ phường", "Danh sách, tài liệu", 1.45, Fate.NotBegun),
     ];
 
+    private const int Morning = 9;
+
     private readonly List<HistoryEntry> _history = [];
 
     public async Task PlanAsync(DemoOrder order, IReadOnlyList<DemoOfficial> officials, WorkingCalendar calendar, CancellationToken cancellationToken)
@@ -63,7 +65,7 @@ internal sealed class DemoWork(MotCuaDbContext db, Rulebook rulebook)
         var plan = ReformPlan.Draft(agency, year, $"Kế hoạch cải cách hành chính năm {year}");
         plan.Describe(plan.Title, "05/KH-UBND", began);
         Seal(plan, reform, began.AddDays(-2));
-        plan.Approve(leader.Name, Lines.Length, At(began));
+        plan.Approve(leader.Name, Lines.Length, began.At(Morning));
         return plan;
     }
 
@@ -90,9 +92,7 @@ internal sealed class DemoWork(MotCuaDbContext db, Rulebook rulebook)
     private static DemoOfficial LeadOf(string unit, IReadOnlyList<DemoOfficial> officials) =>
         officials.LastOrDefault(o => VietnamText.Fold(o.UnitName).Contains(unit, StringComparison.Ordinal)) ?? officials[^1];
 
-    private static DateTime At(DateOnly day) => day.ToDateTime(new TimeOnly(9, 0)).ToUtc();
-
-    private void Seal(Aggregate changed, DemoOfficial by, DateOnly day) => _history.AddRange(changed.TakePending(by.ActorOf(changed.HistoryAgencyId!.Value), At(day)));
+    private void Seal(Aggregate changed, DemoOfficial by, DateOnly day) => _history.AddRange(changed.TakePending(by.ActorOf(changed.HistoryAgencyId!.Value), day.At(Morning)));
 
     /// <summary>What happens to one task between the plan and the last day.</summary>
     private sealed class Life(DemoWork demo, WorkTask task, DemoOfficial lead, DemoOfficial leader, DateOnly began, DateOnly to, WorkingCalendar calendar)

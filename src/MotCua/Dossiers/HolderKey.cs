@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Platform;
 
@@ -28,7 +26,6 @@ public static class HolderKey
         if (key is not { Length: > 0 and < 80 } || key.Split(Between) is not [_, var secret]) return null;
         var code = CodeOf(key);
         var dossier = await db.Dossiers.AsNoTracking().SingleOrDefaultAsync(d => d.Code == code, cancellationToken);
-        var same = CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(secret.Trim().ToUpperInvariant()), Encoding.UTF8.GetBytes(dossier?.TrackingSecret ?? "------"));
-        return same && dossier is { IsVoid: false } ? dossier : null;
+        return TrackingSecret.Fits(secret, dossier?.TrackingSecret) && dossier is { IsVoid: false } ? dossier : null;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class EditModel(MotCuaDbContext db, Administrators administrator
 
     public void OnGet()
     {
-        if (Role is not null) Input = new Form { Name = Role.Name, Permissions = [.. Enum.GetValues<Permission>().Where(p => Role.Permissions.Contains(p.ToString()))] };
+        if (Role is not null) Input = new Form { Name = Role.Name, Permissions = [.. Role.Allowed] };
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)

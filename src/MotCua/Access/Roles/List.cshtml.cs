@@ -31,7 +31,7 @@ internal sealed class ListModel(MotCuaDbContext db, Official official) : WorkPag
 
     public async Task<IActionResult> OnPostAdoptAsync(CancellationToken cancellationToken)
     {
-        foreach (var (role, permissions) in Unheld) role.Redefine(role.Name, [.. role.Permissions.Select(name => Enum.TryParse<Permission>(name, out var known) ? known : (Permission?)null).OfType<Permission>(), .. permissions]);
+        foreach (var (role, permissions) in Unheld) role.Redefine(role.Name, [.. role.Allowed, .. permissions]);
         await db.SaveChangesAsync(cancellationToken);
         Notice = Unheld.Count == 0 ? "Không còn quyền mới nào." : $"Đã thêm quyền mới vào {string.Join("; ", Unheld.Select(u => $"«{u.Role.Name}»"))}.";
         return LocalRedirect("/quan-tri/vai-tro");

@@ -25,8 +25,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, Denouncer
 
     protected override async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        var id = Id;
-        Story = await Db.History.AsNoTracking().Where(h => h.SubjectId == id).OrderByDescending(h => h.Sequence).ToListAsync(cancellationToken);
+        Story = await StoryAsync(cancellationToken);
     }
 
     public void OnGet() { }

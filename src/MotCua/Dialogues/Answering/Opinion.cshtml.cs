@@ -54,7 +54,7 @@ internal sealed class OpinionModel(MotCuaDbContext db, Official official, Assign
         var (id, dialogue) = (Id, Found.DialogueId);
         Dialogue = await Db.Dialogues.AsNoTracking().SingleAsync(d => d.Id == dialogue, cancellationToken);
         Parties = await WorkParties.OfAsync(Db, Found.AgencyId, cancellationToken);
-        Story = await Db.History.AsNoTracking().Where(h => h.SubjectId == id).OrderByDescending(h => h.Sequence).ToListAsync(cancellationToken);
+        Story = await StoryAsync(cancellationToken);
     }
 
     public async Task OnGetAsync(CancellationToken cancellationToken)

@@ -44,7 +44,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, Assignmen
         var id = Id;
         Opinions = await Db.DialogueOpinions.AsNoTracking().VisibleTo(Official).Where(o => o.DialogueId == id).OrderBy(o => o.Number).ToListAsync(cancellationToken);
         Promises = await assignments.OfSourceAsync(Found.AgencyId, WorkSource.Dialogue, id, cancellationToken);
-        Story = await Db.History.AsNoTracking().Where(h => h.SubjectId == id).OrderByDescending(h => h.Sequence).ToListAsync(cancellationToken);
+        Story = await StoryAsync(cancellationToken);
         AnnounceBy = Found.StartsAt.ToDay().AddDays(-(await rulebook.OnAsync(Found.AgencyId, Today, cancellationToken)).Number(RuleKey.DialogueNoticeDays));
     }
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Platform;
@@ -44,8 +42,7 @@ internal abstract class SentPage(MotCuaDbContext db, TrackingTries tries) : Work
     {
         var code = Code;
         var found = await db.FeedbackCases.SingleOrDefaultAsync(c => c.Code == code, cancellationToken);
-        var typed = Encoding.ASCII.GetBytes(Secret!.Trim().ToUpperInvariant());
-        if (CryptographicOperations.FixedTimeEquals(typed, Encoding.ASCII.GetBytes(found?.TrackingSecret ?? "--------")) && found is not null)
+        if (TrackingSecret.Fits(Secret, found?.TrackingSecret) && found is not null)
         {
             Case = found;
             await PrepareAsync(found, cancellationToken);

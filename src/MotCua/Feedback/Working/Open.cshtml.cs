@@ -44,7 +44,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, FileStore
     {
         var (id, code) = (Id, Case.DossierCode);
         Files = await files.OfAsync(nameof(FeedbackCase), id, cancellationToken);
-        Story = await Db.History.AsNoTracking().Where(h => h.SubjectId == id).OrderByDescending(h => h.Sequence).ToListAsync(cancellationToken);
+        Story = await StoryAsync(cancellationToken);
         if (code.Length > 0) DossierId = await Db.Dossiers.ReadableBy(Official).Where(d => d.Code == code).Select(d => (long?)d.Id).SingleOrDefaultAsync(cancellationToken);
     }
 

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Files;
 using MotCua.Platform;
@@ -51,7 +50,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, FileStore
     {
         var id = Id;
         Files = await files.OfAsync(nameof(Meeting), id, cancellationToken);
-        Story = await Db.History.AsNoTracking().Where(h => h.SubjectId == id).OrderByDescending(h => h.Sequence).ToListAsync(cancellationToken);
+        Story = await StoryAsync(cancellationToken);
         if (Found.IsFrozen) Tasks = await assignments.OfSourceAsync(Found.AgencyId, WorkSource.Meeting, id, cancellationToken);
         if (IsAhead) Busy = await Conflicts.OfAsync(Db, Found, cancellationToken);
     }

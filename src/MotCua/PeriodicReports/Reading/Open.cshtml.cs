@@ -33,7 +33,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, TimeProvi
     {
         View = ReportView.Of(Found, Now);
         var id = Id;
-        Story = await Db.History.AsNoTracking().Where(h => h.SubjectId == id).OrderByDescending(h => h.Sequence).ToListAsync(cancellationToken);
+        Story = await StoryAsync(cancellationToken);
         Others = await Db.PeriodicReports.AsNoTracking().OfSame(Found.AgencyId, Found.TypeKey, Found.From, Found.To).Where(r => r.Id != id).OrderBy(r => r.Ordinal).AsRows().ToListAsync(cancellationToken);
     }
 

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Dossiers;
 using MotCua.Platform;
@@ -23,8 +22,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, LegalTerm
 
     protected override async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        var id = Id;
-        Story = await Db.History.AsNoTracking().Where(h => h.SubjectId == id).OrderByDescending(h => h.Sequence).ToListAsync(cancellationToken);
+        Story = await StoryAsync(cancellationToken);
     }
 
     public void OnGet() { }

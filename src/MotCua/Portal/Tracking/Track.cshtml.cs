@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -51,9 +49,7 @@ internal sealed class TrackModel(MotCuaDbContext db, TrackingTries tries) : Work
     private async Task FindAsync(CancellationToken cancellationToken)
     {
         var dossier = await db.Dossiers.AsNoTracking().SingleOrDefaultAsync(d => d.Code == Code, cancellationToken);
-        var typed = Encoding.ASCII.GetBytes(Secret!.Trim().ToUpperInvariant());
-        // Compared in constant time, and an unknown code is answered like a wrong secret: neither can be guessed apart.
-        if (!CryptographicOperations.FixedTimeEquals(typed, Encoding.ASCII.GetBytes(dossier?.TrackingSecret ?? "------")) || dossier is null)
+        if (!TrackingSecret.Fits(Secret, dossier?.TrackingSecret) || dossier is null)
         {
             tries.Failed(Code!, Address);
             (Problem, Response.StatusCode) = ("Không có hồ sơ nào khớp mã hồ sơ và mã bí mật này. Xem lại giấy tiếp nhận.", StatusCodes.Status404NotFound);

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Extensions.Caching.Memory;
 using MotCua.Dossiers;
 using MotCua.Platform;
@@ -54,7 +53,7 @@ internal sealed class TrackedPages(RequestDelegate next) : IDisposable
     private static async Task<Version?> NowAsync(QuickReads reads, string code, string secret, CancellationToken stop)
     {
         var found = await reads.FirstAsync(Newest, code, row => new Found(new(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)), row.GetString(3)), stop);
-        return found is not null && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(secret), Encoding.ASCII.GetBytes(found.Secret)) ? found.Now : null;
+        return TrackingSecret.Fits(secret, found?.Secret) ? found!.Now : null;
     }
 
     // The headers are complete only when the answer starts: those further in add theirs at that moment, and this comes after them.

@@ -37,7 +37,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, TimeProvi
         await base.PrepareAsync(cancellationToken);
         var (id, agency, year) = (Id, Found.AgencyId, Found.Year);
         Before = await Db.IndexRounds.AsNoTracking().Where(r => r.AgencyId == agency && r.Year == year - 1 && r.State == IndexRoundState.Announced).OrderByDescending(r => r.Id).FirstOrDefaultAsync(cancellationToken);
-        Story = await Db.History.AsNoTracking().Where(h => h.SubjectId == id).OrderByDescending(h => h.Sequence).ToListAsync(cancellationToken);
+        Story = await StoryAsync(cancellationToken);
         var proved = await Db.Set<StoredFile>().Where(f => f.OwnerKind == nameof(AreaSheet) && !f.IsWithdrawn && Db.Set<AreaSheet>().Any(s => s.Id == f.OwnerId && s.RoundId == id)).Select(f => f.Label).Distinct().ToListAsync(cancellationToken);
         Unproved = [.. Criteria.Components.Where(c => !c.IsSurvey && Table.Self.Components[c.Code].Standing is ScoreStanding.Scored && !proved.Contains(c.Code))];
     }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Files;
 using MotCua.Platform;
@@ -25,7 +24,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, FileStore
     {
         var id = Id;
         Files = await files.OfAsync(nameof(WorkTask), id, cancellationToken);
-        Story = await Db.History.AsNoTracking().Where(h => h.SubjectId == id).OrderByDescending(h => h.Sequence).ToListAsync(cancellationToken);
+        Story = await StoryAsync(cancellationToken);
     }
 
     public void OnGet() { }

@@ -20,11 +20,10 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, TimeProvi
 
     protected override async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        var id = Id;
         var lines = await Lines.AsNoTracking().OrderBy(t => t.Number ?? int.MaxValue).ThenBy(t => t.Id).ToListAsync(cancellationToken);
         Groups = [.. lines.GroupBy(t => t.FieldKey).OrderBy(g => ReformFields.OrderOf(g.Key))];
         Tally = WorkTally.Of(lines.Where(t => t.AssignedOn is not null).Select(t => t.StateOn(Today)));
-        Story = await Db.History.AsNoTracking().Where(h => h.SubjectId == id).OrderByDescending(h => h.Sequence).ToListAsync(cancellationToken);
+        Story = await StoryAsync(cancellationToken);
     }
 
     public void OnGet() { }
