@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MotCua.Access;
+using MotCua.Platform.Verifying;
 
 namespace MotCua;
 
@@ -50,4 +51,8 @@ internal static class Given
         if (held.IsAdministrative) await services.GetRequiredService<TestAccounts>().EnrolAsync(official.Id);
         return official.Id;
     });
+
+    /// <summary>What <c>verify</c> finds wrong with one thing it looks at; null when it is sound.</summary>
+    public static Task<string?> BreakAsync(this MotCuaApp app, string check) => app.InScopeAsync(async (services, _) =>
+        (await services.GetServices<ICheck>().Single(c => c.Name == check).RunAsync(CancellationToken.None)).Break?.ToString());
 }

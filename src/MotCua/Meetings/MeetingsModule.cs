@@ -8,7 +8,7 @@ namespace MotCua.Meetings;
 public static class MeetingsModule
 {
     public static IServiceCollection AddMeetings(this IServiceCollection services) => services
-        .AddScoped<Holding.Concluder>().AddScoped<MeetingNumbers>()
+        .AddScoped<Holding.Concluder>().AddScoped<Platform.Verifying.ICheck, Holding.MeetingSeals>().AddScoped<MeetingNumbers>()
         .AddSingleton(new MenuItem("Kế hoạch, nhiệm vụ", "Lịch họp của tôi", "/cuoc-hop/cua-toi", 196))
         .AddSingleton(new MenuItem("Kế hoạch, nhiệm vụ", "Cuộc họp", "/cuoc-hop", 197, nameof(Permission.ArrangeMeetings), nameof(Permission.ConcludeMeetings)));
 

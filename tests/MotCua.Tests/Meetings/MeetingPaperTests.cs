@@ -2,6 +2,7 @@ using System.Diagnostics;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Microsoft.EntityFrameworkCore;
 
 namespace MotCua.Meetings;
 
@@ -50,6 +51,21 @@ public class MeetingPaperTests
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    [Fact]
+    public async Task Verify_finds_a_notice_that_was_changed_or_taken_back_behind_the_program()
+    {
+        await using var app = await MotCuaApp.StartAsync();
+        await ConcludedAsync(app);
+        Assert.Null(await app.BreakAsync("Thông báo kết luận cuộc họp"));
+
+        await app.InScopeAsync((_, db) => db.Database.ExecuteSqlRawAsync("UPDATE meetings SET title = 'Khác'"));
+        Assert.Contains("không khớp mã băm", (await app.BreakAsync("Thông báo kết luận cuộc họp"))!, StringComparison.Ordinal);
+        await app.InScopeAsync(async (_, db) => await db.Meetings.ExecuteUpdateAsync(m => m.SetProperty(x => x.Title, MeetingGiven.Title).SetProperty(x => x.FrozenHash, "khác")));
+        Assert.Contains("không khớp mã băm", (await app.BreakAsync("Thông báo kết luận cuộc họp"))!, StringComparison.Ordinal);
+        await app.InScopeAsync(async (_, db) => await db.Meetings.ExecuteUpdateAsync(m => m.SetProperty(x => x.State, MeetingState.Held)));
+        Assert.Contains("không còn như vậy", (await app.BreakAsync("Thông báo kết luận cuộc họp"))!, StringComparison.Ordinal);
     }
 
     private static async Task<string> ConcludedAsync(MotCuaApp app)

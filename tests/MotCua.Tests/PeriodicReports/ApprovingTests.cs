@@ -1,8 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using MotCua.Platform.Verifying;
 using MotCua.Reports;
 
 namespace MotCua.PeriodicReports;
@@ -95,18 +93,18 @@ public class ApprovingTests
         var report = await app.ReportAsync();
         Assert.Contains(report.FrozenHash, (await reform.OpenAsync(address)).Words, StringComparison.Ordinal);
         Assert.Equal(report.FrozenHash, Convert.ToHexStringLower(SHA256.HashData(await reform.Http.GetByteArrayAsync(new Uri($"{address}?handler=Frozen", UriKind.Relative)))));
-        Assert.Null(await BreakAsync(app));
+        Assert.Null(await app.BreakAsync("Báo cáo đã duyệt"));
 
         var forged = report.Frozen.Replace("Không có kiến nghị", "Có kiến nghị", StringComparison.Ordinal);
         await app.InScopeAsync((_, db) => db.PeriodicReports.ExecuteUpdateAsync(s => s.SetProperty(r => r.Frozen, forged)));
         Assert.Contains("Nội dung KHÔNG khớp", (await reform.OpenAsync(address)).Words, StringComparison.Ordinal);
-        Assert.NotNull(await BreakAsync(app));
+        Assert.NotNull(await app.BreakAsync("Báo cáo đã duyệt"));
 
         // Whoever changes the hash along with the words does not change the one in the history.
         var hash = ReportSeal.HashOf(forged);
         await app.InScopeAsync((_, db) => db.PeriodicReports.ExecuteUpdateAsync(s => s.SetProperty(r => r.FrozenHash, hash)));
         Assert.Contains("Nội dung KHÔNG khớp", (await reform.OpenAsync(address)).Words, StringComparison.Ordinal);
-        Assert.NotNull(await BreakAsync(app));
+        Assert.NotNull(await app.BreakAsync("Báo cáo đã duyệt"));
     }
 
     [Fact]
@@ -136,7 +134,4 @@ public class ApprovingTests
     }
 
     private static string Due(Seen list) => list.Document.QuerySelector("[aria-labelledby=den-han]")!.TextContent;
-
-    private static Task<Finding?> BreakAsync(MotCuaApp app) => app.InScopeAsync(async (services, _) =>
-        (await services.GetServices<ICheck>().Single(c => c.Name == "Báo cáo đã duyệt").RunAsync(CancellationToken.None)).Break);
 }
