@@ -17,6 +17,7 @@ using MotCua.Feedback;
 using MotCua.Files;
 using MotCua.Filing;
 using MotCua.Legs;
+using MotCua.Inspections;
 using MotCua.Meetings;
 using MotCua.News;
 using MotCua.Notifications;
@@ -105,5 +106,6 @@ public static class MotCuaHost
         services.AddDialogues();
         services.AddPeriodicReports();
         services.AddRatings();
+        services.AddInspections();
     }
 }

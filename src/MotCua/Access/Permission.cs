@@ -48,6 +48,8 @@ public enum Permission
     [Display(Name = "Duyệt kế hoạch cải cách hành chính", GroupName = "Kế hoạch, nhiệm vụ")] ApprovePlans,
     [Display(Name = "Tổ chức cuộc họp: lên lịch, mời, điểm danh, biên bản", GroupName = "Cuộc họp")] ArrangeMeetings,
     [Display(Name = "Thông báo kết luận cuộc họp", GroupName = "Cuộc họp")] ConcludeMeetings,
+    [Display(Name = "Kiểm tra công vụ: kế hoạch, biên bản, kiểm tra lại", GroupName = "Kiểm tra công vụ")] InspectConduct,
+    [Display(Name = "Duyệt kế hoạch, thông báo kết luận kiểm tra công vụ", GroupName = "Kiểm tra công vụ")] ConcludeInspections,
     [Display(Name = "Xem chỉ số cải cách hành chính", GroupName = "Cải cách hành chính")] SeeIndex,
     [Display(Name = "Tự chấm điểm chỉ số cải cách hành chính", GroupName = "Cải cách hành chính")] ScoreIndex,
     [Display(Name = "Duyệt, gửi bảng tự chấm điểm", GroupName = "Cải cách hành chính")] SubmitIndex,

@@ -93,6 +93,7 @@ public enum RuleKey
     [Display(Name = "Đánh giá: nêu số liệu từ ít nhất (phiếu)", Description = "số nguyên")] RatingSample,
     [Display(Name = "Đánh giá: ghi thời gian tròn đến (1 ngày, 7 tuần, 31 tháng)", Description = "số nguyên")] RatingGrainDays,
     [Display(Name = "Đánh giá: quá bao nhiêu phiếu tại quầy trong 10 phút là dồn dập", Description = "số nguyên")] RatingBurst,
+    [Display(Name = "Kiểm tra công vụ: khắc phục trong", Description = RuleKeys.Term)] InspectionRemedyTerm,
 }
 
 internal static class RuleKeys

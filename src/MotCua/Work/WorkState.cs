@@ -23,6 +23,7 @@ public enum WorkSource
     [Display(Name = "Kết luận cuộc họp")] Meeting = 4,
     [Display(Name = "Đối thoại với người dân")] Dialogue = 5,
     [Display(Name = "Khắc phục hạn chế")] Remediation = 6,
+    [Display(Name = "Kết luận kiểm tra")] Inspection = 7,
 }
 
 /// <summary>What the state of a task is found from.</summary>

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using MotCua.Access;
+using MotCua.Papers;
+using MotCua.Platform;
+
+namespace MotCua.Inspections.Showing;
+
+/// <summary>Minutes, conclusion, plan of correction and its report as a page to print, as PDF and as Word.</summary>
+[Needs]
+internal sealed class PaperViewModel(MotCuaDbContext db, Official official, TimeProvider clock) : InspectionPage(db, official, clock)
+{
+    [BindProperty(SupportsGet = true)]
+    public string Kind { get; set; } = "";
+
+    public Paper Paper { get; private set; } = null!;
+
+    public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
+    {
+        if (!await base.LoadAsync(cancellationToken)) return false;
+        // Under the name the agency bore that day.
+        var agency = await Db.AgencyAsAtAsync(Found.AgencyId, InspectionPapers.DayOf(Kind, Found).EndUtc().AddTicks(-1), cancellationToken);
+        if (InspectionPapers.Of(Kind, Found, agency) is not { } paper) return false;
+        Paper = paper;
+        return true;
+    }
+
+    public void OnGet() { }
+
+    public IActionResult OnGetPdf() => File(PaperPdf.Bytes(Paper), "application/pdf", $"{FileName}.pdf");
+
+    public IActionResult OnGetWord() => File(PaperWord.Bytes(Paper), PaperWord.ContentType, $"{FileName}.docx");
+
+    private string FileName => $"{Kind}-{Found.FirstDay:yyyyMMdd}-{Found.Id}";
+}
