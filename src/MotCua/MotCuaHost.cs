@@ -8,6 +8,7 @@ using Microsoft.Extensions.WebEncoders;
 using MotCua.Access;
 using MotCua.Audit;
 using MotCua.Citizens;
+using MotCua.Comparison;
 using MotCua.Demo;
 using MotCua.Denunciations;
 using MotCua.Dialogues;
@@ -107,5 +108,6 @@ public static class MotCuaHost
         services.AddPeriodicReports();
         services.AddRatings();
         services.AddInspections();
+        services.AddComparison();
     }
 }

@@ -28,6 +28,7 @@ public enum Permission
     [Display(Name = "Thụ lý tố cáo, xem người tố cáo (có ghi nhật ký)", GroupName = "Tiếp dân, phản ánh")] HandleDenunciations,
     [Display(Name = "Xem bảng điều hành", GroupName = "Điều hành")] SeeBoard,
     [Display(Name = "Xem và xuất báo cáo", GroupName = "Điều hành")] SeeReports,
+    [Display(Name = "So sánh các đơn vị trực thuộc", GroupName = "Điều hành")] CompareAgencies,
     [Display(Name = "Lập báo cáo định kỳ, đặt loại kỳ báo cáo", GroupName = "Điều hành")] DraftReports,
     [Display(Name = "Duyệt, trả lại báo cáo định kỳ", GroupName = "Điều hành")] ApproveReports,
     [Display(Name = "Quản lý thủ tục hành chính", GroupName = "Quản trị")] ManageProcedures,

@@ -4,7 +4,7 @@ using MotCua.Platform;
 namespace MotCua.Reports;
 
 /// <summary>«As at» as people write it: nothing is now, a day is its end, a time is that moment.</summary>
-internal static class AsOfMoment
+public static class AsOfMoment
 {
     /// <exception cref="RuleBroken">It is neither a day nor a time.</exception>
     public static DateTime Read(string? text, DateTime now)

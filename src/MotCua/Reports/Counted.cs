@@ -20,6 +20,8 @@ public sealed record Counted
 {
     public long Id { get; init; }
 
+    public long AgencyId { get; init; }
+
     public DateTime ReceivedAt { get; init; }
 
     public string Field { get; init; } = "";
@@ -51,7 +53,7 @@ public sealed record Counted
         var (start, end, cut) = (period.StartUtc, period.EndUtc, period.CutDay);
         return f => new Counted
         {
-            Id = f.Id, ReceivedAt = f.ReceivedAt, Field = f.Field, Channel = f.Channel, HasApology = f.HasApology,
+            Id = f.Id, AgencyId = f.AgencyId, ReceivedAt = f.ReceivedAt, Field = f.Field, Channel = f.Channel, HasApology = f.HasApology,
             IsCarried = f.ReceivedAt < start,
             Outcome = f.EndedAt != null && f.EndedAt < end ? f.Outcome : null,
             LateByFirstDate = f.EndedAt != null && f.EndedAt < end && f.EndedDay > f.FirstDueDay && f.Outcome != DossierOutcome.Withdrawn && f.Outcome != DossierOutcome.Stopped,

@@ -9,6 +9,9 @@ public sealed record DossierFacts
 {
     public long Id { get; init; }
 
+    /// <summary>Who settles it.</summary>
+    public long AgencyId { get; init; }
+
     public string Field { get; init; } = "";
 
     public FilingChannel Channel { get; init; }
@@ -34,7 +37,7 @@ public sealed record DossierFacts
     /// <summary>The facts as the columns tell them now.</summary>
     public static readonly Expression<Func<Dossier, DossierFacts>> FromColumns = d => new DossierFacts
     {
-        Id = d.Id, Field = d.Field, Channel = d.Channel, ReceivedAt = d.ReceivedAt, EndedAt = d.EndedAt, EndedDay = d.EndedDay, DueDay = d.DueDay, FirstDueDay = d.FirstDueDay,
+        Id = d.Id, AgencyId = d.AgencyId, Field = d.Field, Channel = d.Channel, ReceivedAt = d.ReceivedAt, EndedAt = d.EndedAt, EndedDay = d.EndedDay, DueDay = d.DueDay, FirstDueDay = d.FirstDueDay,
         Outcome = d.Outcome, IsWaiting = d.Status == DossierStatus.AwaitingSupplement || d.Status == DossierStatus.AwaitingPayment, HasApology = d.HasApology, IsVoid = d.IsVoid,
     };
 
@@ -54,13 +57,13 @@ public sealed record DossierFacts
 
     private static DossierFacts? Begin(HistoryEntry entry) => entry.Happened switch
     {
-        DossierReceived e => New(entry.SubjectId, e.Field, e.Channel, e.ReceivedAt, e.Due?.At),
-        DossierImported e => New(entry.SubjectId, e.Field, e.Channel, e.ReceivedAt, e.DueAt),
+        DossierReceived e => New(entry, e.Field, e.Channel, e.ReceivedAt, e.Due?.At),
+        DossierImported e => New(entry, e.Field, e.Channel, e.ReceivedAt, e.DueAt),
         _ => null,
     };
 
-    private static DossierFacts New(long id, string field, FilingChannel channel, DateTime receivedAt, DateTime? due) =>
-        new() { Id = id, Field = field, Channel = channel, ReceivedAt = receivedAt, DueDay = due?.ToDay(), FirstDueDay = due?.ToDay() };
+    private static DossierFacts New(HistoryEntry entry, string field, FilingChannel channel, DateTime receivedAt, DateTime? due) =>
+        new() { Id = entry.SubjectId, AgencyId = entry.AgencyId ?? 0, Field = field, Channel = channel, ReceivedAt = receivedAt, DueDay = due?.ToDay(), FirstDueDay = due?.ToDay() };
 
     private DossierFacts After(HistoryEntry entry) => entry.Happened switch
     {

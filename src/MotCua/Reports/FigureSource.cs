@@ -6,7 +6,7 @@ using MotCua.Platform;
 namespace MotCua.Reports;
 
 /// <summary>The dossiers of an agency as at a moment. Most did not change since: the database counts them. The few that did are replayed from their events.</summary>
-public sealed class FigureSource(MotCuaDbContext db)
+public sealed partial class FigureSource(MotCuaDbContext db)
 {
     /// <param name="agencyId">Whose dossiers; null for all agencies of the deployment.</param>
     /// <param name="period">Which days, known up to when.</param>
@@ -79,11 +79,14 @@ public sealed class FigureSource(MotCuaDbContext db)
         }, g.Count))];
     }
 
-    private async Task<IReadOnlyList<Counted>> ChangedAsync(long? agencyId, FigurePeriod period, CancellationToken cancellationToken)
+    private Task<IReadOnlyList<Counted>> ChangedAsync(long? agencyId, FigurePeriod period, CancellationToken cancellationToken) =>
+        ChangedAsync(Of(agencyId is null ? db.Dossiers : By(ByChange), agencyId), period, cancellationToken);
+
+    private async Task<IReadOnlyList<Counted>> ChangedAsync(IQueryable<Dossier> dossiers, FigurePeriod period, CancellationToken cancellationToken)
     {
         var (asOf, end) = (period.AsOf, period.EndUtc);
         // Received after the period is out of the report whatever happened since.
-        var changed = Of(agencyId is null ? db.Dossiers : By(ByChange), agencyId).Where(d => d.FiguresAt > asOf && d.ReceivedAt <= asOf && d.ReceivedAt < end).Select(d => d.Id);
+        var changed = dossiers.Where(d => d.FiguresAt > asOf && d.ReceivedAt <= asOf && d.ReceivedAt < end).Select(d => d.Id);
         var history = await db.History.AsNoTracking()
             .Where(h => h.At <= asOf && changed.Contains(h.SubjectId) && DossierFacts.Kinds.Contains(h.Kind))
             .OrderBy(h => h.SubjectId).ThenBy(h => h.Sequence).ToListAsync(cancellationToken);

@@ -8,6 +8,7 @@ public static class ReportsModule
     public static IServiceCollection AddReports(this IServiceCollection services) => services
         .AddScoped<FigureSource>()
         .AddScoped<Causes.LedgerSource>()
+        .AddScoped(s => new LateHolders(s.GetRequiredService<Causes.LedgerSource>()))
         .AddScoped(s => new PeriodPictures(s.GetRequiredService<Platform.MotCuaDbContext>(), s.GetRequiredService<Causes.LedgerSource>()))
         .AddScoped<Platform.Verifying.ICheck, FiguresCheck>()
         .AddSingleton(new MenuItem("Điều hành", "Bảng điều hành", "/bang-dieu-hanh", 200, nameof(Permission.SeeBoard)))

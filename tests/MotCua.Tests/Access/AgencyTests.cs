@@ -69,7 +69,7 @@ public class AgencyTests
 
         Assert.DoesNotContain("Hồ Sỹ Hùng", (await theirs.OpenAsync("/quan-tri/can-bo")).Words, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await theirs.GetAsync("/quan-tri/he-thong/don-vi")).Status);
-        Assert.Equal(8, (await theirs.OpenAsync("/quan-tri/vai-tro")).Document.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(9, (await theirs.OpenAsync("/quan-tri/vai-tro")).Document.QuerySelectorAll("tbody tr").Length);
     }
 
     [Fact]

@@ -35,6 +35,7 @@ public class ModuleMapTests
         ["Tickets"] = ["Platform", "Access", "Calendar", "Dossiers", "Papers", "Timetable"],
         ["Ratings"] = ["Platform", "Access", "Dossiers", "Rules"],
         ["Inspections"] = ["Platform", "Access", "Dossiers", "Feedback", "Files", "Meetings", "Papers", "Petitions", "Ratings", "Rules", "Work"],
+        ["Comparison"] = ["Platform", "Access", "Dossiers", "Papers", "PeriodicReports", "Ratings", "ReformIndex", "Reports", "Rules"],
         ["Citizens"] = ["Platform", "Access", "Dossiers", "Notifications", "Rules"],
         ["Filing"] = ["Platform", "Access", "Calendar", "Citizens", "Dossiers", "Files", "Notifications", "Papers", "Procedures", "Rules", "Timetable"],
         ["Portal"] = ["Platform", "Access", "Calendar", "Citizens", "Dossiers", "Feedback", "Files", "Filing", "News", "Notifications", "Papers", "Petitions", "Procedures", "Ratings", "Reports", "Rules", "Tickets", "Timetable", "Visits"],

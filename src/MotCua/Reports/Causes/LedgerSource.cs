@@ -14,6 +14,8 @@ internal sealed class LedgerSource(MotCuaDbContext db, FigureSource source, Time
     /// <summary>More dossiers than this are not walked for one page: the period should be shorter.</summary>
     public const int Most = 20_000;
 
+    private const int MostCompared = 5_000;
+
     /// <summary>Why the dossiers of a period are late; late ones are few, so each is read.</summary>
     public async Task<CauseFigures> CausesAsync(long agencyId, FigurePeriod period, CancellationToken cancellationToken)
     {
@@ -33,11 +35,26 @@ internal sealed class LedgerSource(MotCuaDbContext db, FigureSource source, Time
         return times;
     }
 
+    /// <summary>Of the late dossiers of several agencies, how many each kind of holder delayed; null when there are more than are walked for one page.</summary>
+    public async Task<IReadOnlyDictionary<long, IReadOnlyDictionary<TimeHolder, int>>?> HoldersAsync(IReadOnlyCollection<long> agencies, FigurePeriod period, CancellationToken cancellationToken)
+    {
+        var late = await source.LateAsync(agencies, period, MostCompared + 1, cancellationToken);
+        if (late.Count > MostCompared) return null;
+        var holders = new List<(long Agency, TimeHolder Holder)>();
+        foreach (var agency in late.GroupBy(c => c.AgencyId).OrderBy(g => g.Key))
+            await foreach (var (_, ledger) in WalkAsync(agency.Key, period, [.. agency], cancellationToken)) holders.Add((agency.Key, ledger.Cause?.Holder ?? TimeHolder.NotRecorded));
+        return holders.GroupBy(h => h.Agency).ToDictionary(g => g.Key, g => (IReadOnlyDictionary<TimeHolder, int>)g.CountBy(h => h.Holder).ToDictionary());
+    }
+
     private async IAsyncEnumerable<(Counted Counted, TimeLedger Ledger)> LedgersAsync(long agencyId, FigurePeriod period, FigureCell cell, int most, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var walked in WalkAsync(agencyId, period, await source.ListAsync(agencyId, period, cell, null, null, most, cancellationToken), cancellationToken)) yield return walked;
+    }
+
+    private async IAsyncEnumerable<(Counted Counted, TimeLedger Ledger)> WalkAsync(long agencyId, FigurePeriod period, IReadOnlyList<Counted> counted, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var (calendar, asOf) = (await timetables.ForAsync(agencyId, cancellationToken), period.AsOf);
         var until = asOf < period.EndUtc ? asOf : period.EndUtc.AddMicroseconds(-1);
-        var counted = await source.ListAsync(agencyId, period, cell, null, null, most, cancellationToken);
         foreach (var chunk in counted.Chunk(Chunk))
         {
             var ids = chunk.Select(c => c.Id).ToList();
