@@ -1,0 +1,23 @@
+using MotCua.Platform;
+
+namespace MotCua.Staff;
+
+/// <summary>Each thing that can happen to a post, a record, leave or training, as a sentence.</summary>
+public static class StaffStory
+{
+    public static string? Of(IEvent happened) => happened switch
+    {
+        PostOpened e => $"Thêm vị trí «{e.Name}», {e.Terms.Places.Print()} biên chế từ {e.Terms.ValidFrom.Print()}.",
+        PostDescribed e => $"Sửa tên, nhóm, bộ phận: «{e.Name}».",
+        PostTermsSet e => $"Đặt quy định từ {e.Terms.ValidFrom.Print()}: {e.Terms.Places.Print()} biên chế, {e.Terms.Requirements.Count.Print()} tiêu chuẩn – {e.Terms.Source.TrimEnd('.')}.",
+        PostClosed e => $"Thôi dùng từ sau ngày {e.LastDay.Print()}.",
+        StaffEntered => "Lập hồ sơ.",
+        StaffDescribed e => $"Sửa hồ sơ: {e.FullName}{(e.OfficialId is null ? ", không có tài khoản" : "")}.",
+        PostTaken e => $"Nhận vị trí «{e.Post}» từ {e.From.Print()} – {e.Basis.TrimEnd('.')}.",
+        StaffDeparted e => $"Rời cơ quan: {StaffLists.All.DepartureKinds.NameOf(e.KindKey)}, ngày cuối {e.LastDay.Print()}.",
+        QualificationEntered e => $"Nhập {e.GradeName}, cấp {e.Held.IssuedOn.Print()}, {e.Held.Issuer}.",
+        QualificationProved => "Đính kèm bản quét văn bằng, chứng chỉ.",
+        QualificationStruck e => $"Bỏ văn bằng, chứng chỉ cấp {e.Held.IssuedOn.Print()} – {e.Why.TrimEnd('.')}.",
+        _ => null,
+    };
+}
