@@ -12,10 +12,15 @@ public static class StaffModule
 
     public static IServiceCollection AddStaff(this IServiceCollection services) => services
         .AddScoped<ISeed, Grading.ScaleSeed>()
-        .AddScoped<Scales>().AddScoped<StaffPictures>()
+        .AddScoped<Scales>().AddScoped<StaffPictures>().AddScoped<TrainingHours>().AddScoped<Training.Gaps>().AddScoped<Training.Proposer>().AddScoped<Training.CourseCloser>()
         .AddSingleton(Item("Hồ sơ nhân sự của tôi", "/nhan-su/cua-toi", 210))
         .AddSingleton(Item("Cán bộ, công chức", "/nhan-su", 211, Permission.SeeStaff, Permission.ManageStaff))
-        .AddSingleton(Item("Vị trí việc làm", "/nhan-su/vi-tri", 212, Permission.SeeStaff, Permission.ManageStaff));
+        .AddSingleton(Item("Vị trí việc làm", "/nhan-su/vi-tri", 212, Permission.SeeStaff, Permission.ManageStaff))
+        .AddSingleton(Item("Đào tạo của tôi", "/dao-tao/cua-toi", 220))
+        .AddSingleton(Item("Nhu cầu đào tạo", "/dao-tao/nhu-cau", 221, Permission.SeeStaff, Permission.ManageStaff))
+        .AddSingleton(Item("Đề xuất đào tạo", "/dao-tao/de-xuat", 222, Permission.SeeStaff, Permission.ManageStaff))
+        .AddSingleton(Item("Khoá học", "/dao-tao/khoa-hoc", 223, Permission.SeeStaff, Permission.ManageStaff))
+        .AddSingleton(Item("Số tiết trong năm", "/dao-tao/so-tiet", 224, Permission.SeeStaff, Permission.ManageStaff));
 
     private static MenuItem Item(string text, string href, int order, params Permission[] anyOf) => new(Group, text, href, order, [.. anyOf.Select(p => p.ToString())]);
 
@@ -65,6 +70,37 @@ public static class StaffModule
 
         /// <summary>Still with the agency that day.</summary>
         public IQueryable<StaffMember> ServingOn(DateOnly day) => members.Where(m => m.LastDay == null || m.LastDay >= day);
+    }
+
+    extension(IQueryable<TrainingNeed> needs)
+    {
+        /// <summary>Of the agency; pages that show them ask for seeing staff first.</summary>
+        public IQueryable<TrainingNeed> VisibleTo(Official official)
+        {
+            ArgumentNullException.ThrowIfNull(official);
+            var agency = official.AgencyId;
+            return needs.Where(n => n.AgencyId == agency);
+        }
+    }
+
+    extension(IQueryable<TrainingCourse> courses)
+    {
+        public IQueryable<TrainingCourse> VisibleTo(Official official)
+        {
+            ArgumentNullException.ThrowIfNull(official);
+            var agency = official.AgencyId;
+            return courses.Where(c => c.AgencyId == agency);
+        }
+    }
+
+    extension(IQueryable<TrainingProposal> proposals)
+    {
+        public IQueryable<TrainingProposal> VisibleTo(Official official)
+        {
+            ArgumentNullException.ThrowIfNull(official);
+            var agency = official.AgencyId;
+            return proposals.Where(p => p.AgencyId == agency);
+        }
     }
 
     extension(Official official)

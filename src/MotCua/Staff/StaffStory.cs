@@ -18,6 +18,12 @@ public static class StaffStory
         QualificationEntered e => $"Nhập {e.GradeName}, cấp {e.Held.IssuedOn.Print()}, {e.Held.Issuer}.",
         QualificationProved => "Đính kèm bản quét văn bằng, chứng chỉ.",
         QualificationStruck e => $"Bỏ văn bằng, chứng chỉ cấp {e.Held.IssuedOn.Print()} – {e.Why.TrimEnd('.')}.",
+        CoursePlanned e => $"Lên khoá học {e.Terms.From.Print()} – {e.Terms.To.Print()}, {e.Terms.Hours.Print()} tiết.",
+        CourseReplanned e => $"Sửa khoá học: {e.Terms.From.Print()} – {e.Terms.To.Print()}, {e.Terms.Hours.Print()} tiết.",
+        CourseEnrolled e => $"Ghi danh: {string.Join("; ", e.Names)}.",
+        CourseUnenrolled e => $"Bỏ {e.Name} khỏi khoá học.",
+        CourseClosed e => $"Kết thúc: {e.Participants.Count(p => p.Result is CourseResult.Passed).Print()}/{e.Participants.Count.Print()} người hoàn thành.",
+        CourseCancelled e => $"Không mở – {e.Why.TrimEnd('.')}.",
         _ => null,
     };
 }

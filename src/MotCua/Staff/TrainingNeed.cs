@@ -22,7 +22,15 @@ public enum NeedState
 
 /// <summary>What is to be learnt and why.</summary>
 /// <param name="ScaleKey">With <paramref name="GradeKey"/>, the qualification it should lead to; empty for none.</param>
-public sealed record NeedTerms(string Topic, string Reason, string ScaleKey = "", string GradeKey = "");
+public sealed record NeedTerms(string Topic, string Reason, string ScaleKey = "", string GradeKey = "")
+{
+    private const int Longest = 500;
+
+    /// <summary>Words made of names that may be long, cut to what is stored.</summary>
+    internal NeedTerms Fit() => this with { Topic = Cut(Topic), Reason = Cut(Reason) };
+
+    private static string Cut(string text) => text.Length <= Longest ? text : $"{text[..(Longest - 1)]}…";
+}
 
 /// <summary>A training need (nhu cầu đào tạo) of one person: from what they lack, from themselves or from who leads them; put forward to the city, met or dropped.</summary>
 public sealed class TrainingNeed : Aggregate

@@ -49,6 +49,17 @@ internal static class StaffGiven
         return member;
     }
 
+    /// <summary>Forty hours, over on 25/04/2024, with one who takes part; its address.</summary>
+    public static async Task<string> CourseAsync(this MotCuaApp app, string member, params (string Name, string? Value)[] over)
+    {
+        using var clerk = await app.ClerkAsync();
+        (string Name, string? Value)[] typed = [("Input.Topic", "Ứng dụng công nghệ thông tin"), ("Input.Organiser", "Sở Khoa học và Công nghệ"), ("Input.ModeKey", "tap-trung"), ("Input.From", "15/04/2024"), ("Input.To", "25/04/2024"), ("Input.Hours", "40"), ("Input.Cost", "2000000")];
+        var page = await clerk.SubmitAsync(await clerk.OpenAsync("/dao-tao/khoa-hoc/soan"), "Thêm khoá học", [.. typed.Where(t => !over.Any(o => o.Name == t.Name)), .. over]);
+        Assert.Equal("", page.Errors);
+        Assert.Equal("", (await clerk.SubmitAsync(page, "Ghi danh", ("Members", member.Split('/')[^1]))).Errors);
+        return page.Url.AbsolutePath;
+    }
+
     public static Task<StaffMember> MemberOfAsync(this MotCuaApp app, string address)
     {
         var id = long.Parse(address.Split('/')[^1], VietnamText.Culture);
