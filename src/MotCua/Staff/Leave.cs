@@ -121,13 +121,20 @@ public sealed class Leave : Aggregate
     /// <param name="lastDay">Last day away.</param>
     /// <param name="days">Working days until then.</param>
     /// <param name="why">The reason.</param>
-    public void EndEarly(DateOnly lastDay, int days, string why)
+    /// <param name="delegationId">For what is left of the days; null when nothing is lent any more.</param>
+    public void EndEarly(DateOnly lastDay, int days, string why, long? delegationId)
+    {
+        MustEndEarly(lastDay, why);
+        (To, Days, Why, DelegationId) = (lastDay, days, why, delegationId);
+        Record(new LeaveEndedEarly(Id, Name, lastDay, days, why));
+    }
+
+    /// <summary>Asked before anything is lent anew.</summary>
+    internal void MustEndEarly(DateOnly lastDay, string why)
     {
         if (State is not LeaveState.Approved) throw new RuleBroken("Chỉ kỳ nghỉ đã duyệt mới ghi đi làm lại sớm.");
         if (lastDay < From || lastDay >= To) throw new RuleBroken($"Ngày nghỉ cuối phải từ {From.Print()} đến trước {To.Print()}.", "LastDay");
         if (why.Length is 0 or > 500) throw new RuleBroken("Ghi lý do đi làm lại sớm, không quá 500 ký tự.", "Why");
-        (To, Days, Why) = (lastDay, days, why);
-        Record(new LeaveEndedEarly(Id, Name, lastDay, days, why));
     }
 
     private void MustBe(string what, long approverId)

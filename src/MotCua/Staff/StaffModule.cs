@@ -12,10 +12,13 @@ public static class StaffModule
 
     public static IServiceCollection AddStaff(this IServiceCollection services) => services
         .AddScoped<ISeed, Grading.ScaleSeed>()
-        .AddScoped<Scales>().AddScoped<StaffPictures>().AddScoped<TrainingHours>().AddScoped<Training.Gaps>().AddScoped<Training.Proposer>().AddScoped<Training.CourseCloser>()
+        .AddScoped<Scales>().AddScoped<StaffPictures>().AddScoped<TrainingHours>().AddScoped<Training.Gaps>().AddScoped<Training.Proposer>().AddScoped<Training.CourseCloser>().AddScoped<Absence.LeavePlan>().AddScoped<Absence.LeaveDesk>()
         .AddSingleton(Item("Hồ sơ nhân sự của tôi", "/nhan-su/cua-toi", 210))
         .AddSingleton(Item("Cán bộ, công chức", "/nhan-su", 211, Permission.SeeStaff, Permission.ManageStaff))
         .AddSingleton(Item("Vị trí việc làm", "/nhan-su/vi-tri", 212, Permission.SeeStaff, Permission.ManageStaff))
+        .AddSingleton(Item("Nghỉ phép của tôi", "/nghi-phep/cua-toi", 215))
+        .AddSingleton(Item("Ai vắng hôm nay", "/nghi-phep", 216))
+        .AddSingleton(Item("Đơn nghỉ", "/nghi-phep/don", 217, Permission.ApproveLeave, Permission.SeeStaff, Permission.ManageStaff))
         .AddSingleton(Item("Đào tạo của tôi", "/dao-tao/cua-toi", 220))
         .AddSingleton(Item("Nhu cầu đào tạo", "/dao-tao/nhu-cau", 221, Permission.SeeStaff, Permission.ManageStaff))
         .AddSingleton(Item("Đề xuất đào tạo", "/dao-tao/de-xuat", 222, Permission.SeeStaff, Permission.ManageStaff))
@@ -70,6 +73,18 @@ public static class StaffModule
 
         /// <summary>Still with the agency that day.</summary>
         public IQueryable<StaffMember> ServingOn(DateOnly day) => members.Where(m => m.LastDay == null || m.LastDay >= day);
+    }
+
+    extension(IQueryable<Leave> leaves)
+    {
+        /// <summary>Who decides on leave or manages staff sees the agency's; anybody else their own.</summary>
+        public IQueryable<Leave> VisibleTo(Official official)
+        {
+            ArgumentNullException.ThrowIfNull(official);
+            var (agency, me) = (official.AgencyId, official.Id);
+            var own = leaves.Where(l => l.AgencyId == agency);
+            return official.SeesStaff || official.Can(Permission.ApproveLeave) ? own : own.Where(l => l.OfficialId == me);
+        }
     }
 
     extension(IQueryable<TrainingNeed> needs)
