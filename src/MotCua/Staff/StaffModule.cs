@@ -23,7 +23,8 @@ public static class StaffModule
         .AddSingleton(Item("Nhu cầu đào tạo", "/dao-tao/nhu-cau", 221, Permission.SeeStaff, Permission.ManageStaff))
         .AddSingleton(Item("Đề xuất đào tạo", "/dao-tao/de-xuat", 222, Permission.SeeStaff, Permission.ManageStaff))
         .AddSingleton(Item("Khoá học", "/dao-tao/khoa-hoc", 223, Permission.SeeStaff, Permission.ManageStaff))
-        .AddSingleton(Item("Số tiết trong năm", "/dao-tao/so-tiet", 224, Permission.SeeStaff, Permission.ManageStaff));
+        .AddSingleton(Item("Số tiết trong năm", "/dao-tao/so-tiet", 224, Permission.SeeStaff, Permission.ManageStaff))
+        .AddSingleton(Item("Trách nhiệm người đứng đầu", "/nhan-su/trach-nhiem", 226, Permission.SeeStaff, Permission.ManageStaff));
 
     private static MenuItem Item(string text, string href, int order, params Permission[] anyOf) => new(Group, text, href, order, [.. anyOf.Select(p => p.ToString())]);
 
@@ -115,6 +116,16 @@ public static class StaffModule
             ArgumentNullException.ThrowIfNull(official);
             var agency = official.AgencyId;
             return proposals.Where(p => p.AgencyId == agency);
+        }
+    }
+
+    extension(IQueryable<HeadDuty> duties)
+    {
+        public IQueryable<HeadDuty> VisibleTo(Official official)
+        {
+            ArgumentNullException.ThrowIfNull(official);
+            var agency = official.AgencyId;
+            return duties.Where(d => d.AgencyId == agency);
         }
     }
 
