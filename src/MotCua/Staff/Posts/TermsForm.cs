@@ -44,5 +44,5 @@ internal sealed record TermsForm
         VietnamText.Clean(Source ?? "").Trim());
 
     public IEnumerable<SelectListItem> Choices(ScaleBook book, int at) =>
-        book.All[at].Content.Grades.OrderBy(g => g.Rank).Select(g => new SelectListItem($"{g.Name} trở lên", $"{book.All[at].Key}/{g.Key}")).Prepend(new("Không yêu cầu", ""));
+        book.All[at].Content.Grades.OrderBy(g => g.Rank).Select(g => new SelectListItem(g.Name, $"{book.All[at].Key}/{g.Key}")).Prepend(new("Không yêu cầu", ""));
 }
