@@ -34,6 +34,7 @@ using MotCua.Ratings;
 using MotCua.ReformIndex;
 using MotCua.Reports;
 using MotCua.Rules;
+using MotCua.Staff;
 using MotCua.Tickets;
 using MotCua.Timetable;
 using MotCua.Visits;
@@ -101,7 +102,7 @@ public static class MotCuaHost
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAccess().AddAudit().AddRules().AddTimetable().AddFiles().AddNotifications().AddExchange().AddProcedures().AddDossiers().AddLegs().AddReports().AddCitizens().AddFiling().AddPortal().AddDemo();
         services.AddVisits().AddNews().AddTickets();
-        services.AddWork().AddMeetings();
+        services.AddWork().AddMeetings().AddStaff();
         services.AddReformIndex();
         services.AddFeedback().AddDenunciations().AddPetitions();
         services.AddDialogues();

@@ -58,4 +58,7 @@ public enum Permission
     [Display(Name = "Ban hành bộ tiêu chí, mở kỳ chấm, công bố chỉ số", GroupName = "Cải cách hành chính")] AnnounceIndex,
     [Display(Name = "Xem kết quả đánh giá mức độ hài lòng", GroupName = "Mức độ hài lòng")] SeeRatings,
     [Display(Name = "Soạn, áp dụng bộ câu hỏi đánh giá; máy tại quầy", GroupName = "Mức độ hài lòng")] ManageQuestions,
+    [Display(Name = "Xem hồ sơ nhân sự, đào tạo của đơn vị", GroupName = "Nhân sự")] SeeStaff,
+    [Display(Name = "Quản lý vị trí việc làm, hồ sơ nhân sự, đào tạo", GroupName = "Nhân sự")] ManageStaff,
+    [Display(Name = "Duyệt nghỉ phép", GroupName = "Nhân sự")] ApproveLeave,
 }

@@ -16,6 +16,7 @@ public static class ReformIndexModule
         .AddScoped<LiveFigures>().AddScoped<DossierTotals>()
         .AddSingleton(DossierFigures.OnTime).AddSingleton(DossierFigures.Online)
         .AddSingleton(WorkFigures.Done).AddSingleton(WorkFigures.OnTime)
+        .AddSingleton(StaffFigures.Meeting).AddSingleton(StaffFigures.Trained)
         .AddSingleton(new MenuItem(Group, "Chỉ số CCHC", "/chi-so-cchc", 262, nameof(Permission.SeeIndex)))
         .AddSingleton(new MenuItem(Group, "Bộ tiêu chí", "/chi-so-cchc/bo-tieu-chi", 264, nameof(Permission.SeeIndex)));
 

@@ -94,6 +94,10 @@ public enum RuleKey
     [Display(Name = "Đánh giá: ghi thời gian tròn đến (1 ngày, 7 tuần, 31 tháng)", Description = "số nguyên")] RatingGrainDays,
     [Display(Name = "Đánh giá: quá bao nhiêu phiếu tại quầy trong 10 phút là dồn dập", Description = "số nguyên")] RatingBurst,
     [Display(Name = "Kiểm tra công vụ: khắc phục trong", Description = RuleKeys.Term)] InspectionRemedyTerm,
+    [Display(Name = "Nghỉ phép hằng năm (ngày làm việc)", Description = "số nguyên")] AnnualLeaveDays,
+    [Display(Name = "Nghỉ phép: thêm một ngày cho mỗi (năm công tác)", Description = "số nguyên, 0 là không thêm")] AnnualLeaveServiceYears,
+    [Display(Name = "Đào tạo, bồi dưỡng bắt buộc mỗi năm (tiết)", Description = "số nguyên")] TrainingHoursPerYear,
+    [Display(Name = "Mẫu số tờ trình đề xuất đào tạo", Description = RuleKeys.SymbolPattern)] TrainingProposalNumberPattern,
 }
 
 internal static class RuleKeys
@@ -113,7 +117,7 @@ internal static class RuleKeys
         RuleKey.FormSet => value is "TT01/2018" or "TT03/2025",
         RuleKey.DossierCodePattern => value.Contains("{yyMMdd}", StringComparison.Ordinal) && value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 60,
         RuleKey.FilingCodePattern or RuleKey.FeedbackCodePattern or RuleKey.ComplaintCodePattern or RuleKey.DenunciationCodePattern or RuleKey.DialogueCodePattern or RuleKey.TaskCodePattern => value.Contains("{yyyy}", StringComparison.Ordinal) && value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 40,
-        RuleKey.UrgingNumberPattern or RuleKey.InvitationNumberPattern or RuleKey.NoticeNumberPattern => value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 40,
+        RuleKey.UrgingNumberPattern or RuleKey.InvitationNumberPattern or RuleKey.NoticeNumberPattern or RuleKey.TrainingProposalNumberPattern => value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 40,
         RuleKey.SupplementPolicy => value is "restart" or "pause" or "keep",
         _ when key.ToString().EndsWith("Term", StringComparison.Ordinal) => Period.TryParse(value, out _),
         RuleKey.AcceptsElsewhere or RuleKey.FeedbackNeedsSender or RuleKey.IsRemoteArea => value is "yes" or "no",

@@ -30,7 +30,8 @@ public class ModuleMapTests
         ["Work"] = ["Platform", "Access", "Calendar", "Dossiers", "Files", "Papers", "Rules", "Timetable"],
         ["Dialogues"] = ["Platform", "Access", "Dossiers", "Papers", "Rules", "Work"],
         ["Meetings"] = ["Platform", "Access", "Dossiers", "Files", "Papers", "Rules", "Work"],
-        ["ReformIndex"] = ["Platform", "Access", "Calendar", "Files", "Papers", "Reports", "Rules", "Timetable", "Work"],
+        ["Staff"] = ["Platform", "Access", "Calendar", "Dossiers", "Files", "Papers", "Rules", "Timetable"],
+        ["ReformIndex"] = ["Platform", "Access", "Calendar", "Files", "Papers", "Reports", "Rules", "Staff", "Timetable", "Work"],
         ["PeriodicReports"] = ["Platform", "Access", "Dossiers", "Feedback", "Papers", "Petitions", "Reports"],
         ["Tickets"] = ["Platform", "Access", "Calendar", "Dossiers", "Papers", "Timetable"],
         ["Ratings"] = ["Platform", "Access", "Dossiers", "Rules"],
@@ -39,7 +40,7 @@ public class ModuleMapTests
         ["Citizens"] = ["Platform", "Access", "Dossiers", "Notifications", "Rules"],
         ["Filing"] = ["Platform", "Access", "Calendar", "Citizens", "Dossiers", "Files", "Notifications", "Papers", "Procedures", "Rules", "Timetable"],
         ["Portal"] = ["Platform", "Access", "Calendar", "Citizens", "Dossiers", "Feedback", "Files", "Filing", "News", "Notifications", "Papers", "Petitions", "Procedures", "Ratings", "Reports", "Rules", "Tickets", "Timetable", "Visits"],
-        ["Demo"] = ["Platform", "Access", "Calendar", "Dialogues", "Dossiers", "Feedback", "Files", "Filing", "Inspections", "Meetings", "News", "Notifications", "Papers", "Petitions", "Procedures", "Rules", "Timetable", "Work"],
+        ["Demo"] = ["Platform", "Access", "Calendar", "Dialogues", "Dossiers", "Feedback", "Files", "Filing", "Inspections", "Meetings", "News", "Notifications", "Papers", "Petitions", "Procedures", "Rules", "Staff", "Timetable", "Work"],
     };
 
     private static readonly IType[] Types = [.. new ArchLoader().LoadAssemblies(typeof(MotCuaHost).Assembly).Build().Types.Where(t => ModuleOf(t) is not null)];

@@ -39,16 +39,10 @@ internal abstract class DelegatingPage(MotCuaDbContext db, Official official, Ti
         var agency = official.AgencyId;
         Colleagues = await db.Officials.VisibleTo(official).Where(o => o.IsActive).OrderBy(o => o.Folded).ToListAsync(cancellationToken);
         Giver = Colleagues.SingleOrDefault(o => o.Id == GiverId);
-        Lendable = Giver is null ? [] : await HeldAsync(Giver, cancellationToken);
+        Lendable = Giver is null ? [] : await db.LendableOfAsync(Giver, cancellationToken);
         if (HttpMethods.IsGet(Request.Method)) (Input.FirstDay, Input.Permissions) = (Today, [.. Lendable.Where(Usual.Contains)]);
         Rows = await Listed(db.Delegations.AsNoTracking().Where(d => d.AgencyId == agency)).Named(db).Take(Shown).ToListAsync(cancellationToken);
         return true;
-    }
-
-    private async Task<IReadOnlyList<Permission>> HeldAsync(OfficialProfile giver, CancellationToken cancellationToken)
-    {
-        var roles = await db.Roles.AsNoTracking().Where(r => r.AgencyId == giver.AgencyId && giver.RoleIds.Contains(r.Id)).ToListAsync(cancellationToken);
-        return [.. Enum.GetValues<Permission>().Where(p => !Role.Administrative.Contains(p) && roles.Any(r => r.Permissions.Contains(p.ToString())))];
     }
 
     public async Task<IActionResult> OnPostGiveAsync(CancellationToken cancellationToken)

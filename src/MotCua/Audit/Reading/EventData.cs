@@ -8,7 +8,7 @@ namespace MotCua.Audit.Reading;
 /// <summary>The data of an event as a list of fields. Numbers, phones and homes of people are masked: an audit reader checks what was done, not who the citizens are.</summary>
 internal static partial class EventData
 {
-    private static readonly HashSet<string> Personal = ["IdNumber", "Phone", "Email", "BirthDate", "ReceiverId", "TaxCode", "Address", "OwnerAddress", "FilerPhone", "FilerIdNumber", "Sex", "Before", "After"];
+    private static readonly HashSet<string> Personal = ["IdNumber", "Phone", "Email", "BirthDate", "ReceiverId", "TaxCode", "Address", "OwnerAddress", "FilerPhone", "FilerIdNumber", "Sex", "Before", "After", "Held", "GradeName"];
 
     // An agency's own address and phone are public, and the address of a sign-in is a machine's.
     private static readonly HashSet<string> Official = ["AgencyOpened", "AgencyDescribed", "OfficialSignedIn", "OfficialLockedOut"];
@@ -24,7 +24,8 @@ internal static partial class EventData
         foreach (var property in data.EnumerateObject())
         {
             var label = prefix + EventWords.Fields.GetValueOrDefault(property.Name, property.Name);
-            if (property.Value.ValueKind is JsonValueKind.Object)
+            if (property.Value.ValueKind is JsonValueKind.Object && Personal.Contains(property.Name)) yield return (label, "(dữ liệu cá nhân)");
+            else if (property.Value.ValueKind is JsonValueKind.Object)
             {
                 foreach (var inner in Read(property.Value, label + " › ", open)) yield return inner;
             }

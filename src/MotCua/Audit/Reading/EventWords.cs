@@ -3,7 +3,7 @@ namespace MotCua.Audit.Reading;
 /// <summary>Kinds of events and names of their fields as people say them. The modules above are not known here, so it goes by the stored names; what has no word yet is shown by its name.</summary>
 internal static partial class EventWords
 {
-    public static readonly IReadOnlyDictionary<string, string> Kinds = new Dictionary<string, string>(OfReform())
+    public static readonly IReadOnlyDictionary<string, string> Kinds = new Dictionary<string, string>([.. OfReform(), .. OfStaff()])
     {
         ["OfficialSignedIn"] = "Đăng nhập",
         ["OfficialLockedOut"] = "Tài khoản tạm khoá vì nhập sai nhiều lần",
