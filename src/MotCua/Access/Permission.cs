@@ -55,4 +55,7 @@ public enum Permission
     [Display(Name = "Ban hành bộ tiêu chí, mở kỳ chấm, công bố chỉ số", GroupName = "Cải cách hành chính")] AnnounceIndex,
     [Display(Name = "Xem kết quả đánh giá mức độ hài lòng", GroupName = "Mức độ hài lòng")] SeeRatings,
     [Display(Name = "Soạn, áp dụng bộ câu hỏi đánh giá; máy tại quầy", GroupName = "Mức độ hài lòng")] ManageQuestions,
+    [Display(Name = "Tổ chức khảo sát: rút mẫu, in, giao, thu phiếu; mở danh sách người được hỏi (có ghi nhật ký)", GroupName = "Mức độ hài lòng")] RunSurveys,
+    [Display(Name = "Nhập phiếu khảo sát, phúc tra", GroupName = "Mức độ hài lòng")] EnterSurveys,
+    [Display(Name = "Duyệt loại phiếu, xử lý chỗ lệch, chốt khảo sát", GroupName = "Mức độ hài lòng")] ApproveSurveys,
 }

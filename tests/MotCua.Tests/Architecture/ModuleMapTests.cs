@@ -33,11 +33,11 @@ public class ModuleMapTests
         ["ReformIndex"] = ["Platform", "Access", "Calendar", "Files", "Papers", "Reports", "Rules", "Timetable", "Work"],
         ["PeriodicReports"] = ["Platform", "Access", "Dossiers", "Feedback", "Papers", "Petitions", "Reports"],
         ["Tickets"] = ["Platform", "Access", "Calendar", "Dossiers", "Papers", "Timetable"],
-        ["Ratings"] = ["Platform", "Access", "Dossiers", "Rules"],
+        ["Ratings"] = ["Platform", "Access", "Dossiers", "Papers", "ReformIndex", "Rules", "Work"],
         ["Citizens"] = ["Platform", "Access", "Dossiers", "Notifications", "Rules"],
         ["Filing"] = ["Platform", "Access", "Calendar", "Citizens", "Dossiers", "Files", "Notifications", "Papers", "Procedures", "Rules", "Timetable"],
         ["Portal"] = ["Platform", "Access", "Calendar", "Citizens", "Dossiers", "Feedback", "Files", "Filing", "News", "Notifications", "Papers", "Petitions", "Procedures", "Ratings", "Reports", "Rules", "Tickets", "Timetable", "Visits"],
-        ["Demo"] = ["Platform", "Access", "Calendar", "Dialogues", "Dossiers", "Feedback", "Files", "Filing", "Meetings", "News", "Notifications", "Papers", "Petitions", "Procedures", "Rules", "Timetable", "Work"],
+        ["Demo"] = ["Platform", "Access", "Calendar", "Dialogues", "Dossiers", "Feedback", "Files", "Filing", "Meetings", "News", "Notifications", "Papers", "Petitions", "Procedures", "Ratings", "Rules", "Timetable", "Work"],
     };
 
     private static readonly IType[] Types = [.. new ArchLoader().LoadAssemblies(typeof(MotCuaHost).Assembly).Build().Types.Where(t => ModuleOf(t) is not null)];
