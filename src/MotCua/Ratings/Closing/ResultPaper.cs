@@ -14,7 +14,7 @@ internal static class ResultPaper
             new Heading("3. Kết quả"), .. Shares(survey.Result!),
             .. Confidence(survey.Result!),
             .. survey.Adjustments.Count == 0 ? [] : (PaperBlock[])[new Heading("Đính chính sau khi chốt"), .. survey.Adjustments.Select(a => new Paragraph($"{a.At.PrintDay()}, {a.By}: {a.Words.TrimEnd('.')}. Lý do: {a.Why.TrimEnd('.')}.", Indent: true))],
-            new SmallPrint($"Chốt ngày {survey.ClosedOn.Value.Print()}, {survey.ClosedBy}. Mã băm SHA-256 của mọi câu trả lời và số liệu: {survey.FrozenHash}"),
+            new SmallPrint($"Chốt ngày {survey.ClosedOn.Value.Print()}, {survey.ClosedBy}. Mã băm SHA-256 của mọi câu trả lời và số liệu: {survey.FrozenHash}{(survey.Terms.Way is SurveyWay.Dossiers ? $". Mã băm của mẫu: {survey.SampleHash}" : "")}"),
             new SideBySide([new Recipients(["Lãnh đạo UBND", "Các bộ phận", "Lưu: VT"])], [new Signatures([new Signature($"TM. ỦY BAN NHÂN DÂN\n{agency.HeadTitle}", null, agency.HeadName)])], 45),
         ])
     { Subtitle = $"Kết quả {char.ToLower(survey.Terms.Name[0], VietnamText.Culture)}{survey.Terms.Name[1..]}", Number = "" };
@@ -24,7 +24,7 @@ internal static class ResultPaper
         var terms = survey.Terms;
         yield return new Paragraph($"Đợt {survey.Code}, hỏi từ {terms.FieldFrom.Print()} đến {terms.FieldTo.Print()}; bộ câu hỏi: {content.Name} ({content.Questions.Count} câu, {content.Levels.Count} mức){(content.Verified ? "" : "; lời văn bộ câu hỏi cần xác nhận với văn bản gốc")}.", Indent: true);
         yield return new Paragraph(terms.Way is SurveyWay.Dossiers
-            ? $"Người được hỏi rút từ hồ sơ giải quyết xong từ {terms.AskedFrom.Print()} đến {terms.AskedTo.Print()}, chia theo bộ phận và lĩnh vực theo số hồ sơ; số gieo {survey.Seed}, mã băm của mẫu {survey.SampleHash}."
+            ? $"Người được hỏi rút từ hồ sơ giải quyết xong từ {terms.AskedFrom.Print()} đến {terms.AskedTo.Print()}, chia theo bộ phận và lĩnh vực theo số hồ sơ; số gieo {survey.Seed}; cùng số gieo và cùng hồ sơ thì rút lại ra đúng mẫu này."
             : $"Người được hỏi là người dân ngẫu nhiên tại {survey.Quotas.Count.Print()} địa bàn, không có danh sách.", Indent: true);
         yield return new Paragraph($"Tỷ lệ hài lòng là số câu trả lời {string.Join(", ", content.Levels.Where(l => l.Satisfied).Select(l => $"«{l.Text}»"))} trên số câu trả lời hợp lệ; mỗi câu trả lời tính như nhau.", Indent: true);
     }
@@ -68,7 +68,7 @@ internal static class ResultPaper
     private static Bar Bar(SatisfiedRow row) => new(row.Name, row.Share, $"{row.Share.PrintShare()} ({row.Satisfied.Print()}/{row.Answers.Print()})");
 
     private static PaperTable Table(string head, IEnumerable<SatisfiedRow> rows) => new(
-        [new PaperColumn(head, 3.2), new PaperColumn("Phiếu", 0.9, PaperAlign.Right), new PaperColumn("Câu trả lời", 1, PaperAlign.Right), new PaperColumn("Hài lòng", 1, PaperAlign.Right), new PaperColumn("Tỷ lệ", 1, PaperAlign.Right), new PaperColumn("Khoảng tin cậy", 1.9, PaperAlign.Right)],
+        [new PaperColumn(head, 2.9), new PaperColumn("Phiếu", 0.9, PaperAlign.Right), new PaperColumn("Câu trả lời", 1, PaperAlign.Right), new PaperColumn("Hài lòng", 1, PaperAlign.Right), new PaperColumn("Tỷ lệ", 1, PaperAlign.Right), new PaperColumn("Khoảng tin cậy", 2.5, PaperAlign.Right)],
         rows.Select(r => (IReadOnlyList<string?>)[r.Name, r.Forms.Print(), r.Answers.Print(), r.Satisfied.Print(), r.Share.PrintShare(), Interval(r)]));
 
     private static PaperTable ByFactor(SurveyResult result, IReadOnlyList<SatisfiedGroup> groups) => new(

@@ -25,7 +25,7 @@ internal sealed class SettleModel(MotCuaDbContext db, Official official, TimePro
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken) =>
         await base.LoadAsync(cancellationToken) && KnowsNobody && (_form = await Forms.SingleOrDefaultAsync(f => f.Number == Number, cancellationToken)) is { Differing.Count: > 0 };
 
-    public void OnGet() => Input = TypedEntry.Of(Form.Second!, Asked);
+    public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
