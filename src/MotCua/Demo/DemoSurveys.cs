@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using MotCua.Access;
 using MotCua.Dossiers;
 using MotCua.Platform;
 using MotCua.Ratings;

@@ -37,7 +37,7 @@ internal sealed class ComposeModel(MotCuaDbContext db, Official official, Survey
     public void OnGet()
     {
         var year = clock.Today.Year;
-        Input = Found is not null ? Form.Of(Found.Terms) : new Form { SetId = Sets.FirstOrDefault()?.Id, AskedFrom = new DateOnly(year, 1, 1), AskedTo = clock.Today, FieldFrom = clock.Today, FieldTo = clock.Today.AddMonths(1) };
+        Input = Found is not null ? Form.Of(Found.Terms) : new Form { SetId = Sets.Count > 0 ? Sets[0].Id : null, AskedFrom = new DateOnly(year, 1, 1), AskedTo = clock.Today, FieldFrom = clock.Today, FieldTo = clock.Today.AddMonths(1) };
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
