@@ -61,4 +61,7 @@ public enum Permission
     [Display(Name = "Xem hồ sơ nhân sự, đào tạo của đơn vị", GroupName = "Nhân sự")] SeeStaff,
     [Display(Name = "Quản lý vị trí việc làm, hồ sơ nhân sự, đào tạo", GroupName = "Nhân sự")] ManageStaff,
     [Display(Name = "Duyệt nghỉ phép", GroupName = "Nhân sự")] ApproveLeave,
+    [Display(Name = "Tổ chức khảo sát: rút mẫu, in, giao, thu phiếu; mở danh sách người được hỏi (có ghi nhật ký)", GroupName = "Mức độ hài lòng")] RunSurveys,
+    [Display(Name = "Nhập phiếu khảo sát, phúc tra", GroupName = "Mức độ hài lòng")] EnterSurveys,
+    [Display(Name = "Duyệt loại phiếu, xử lý chỗ lệch, chốt khảo sát", GroupName = "Mức độ hài lòng")] ApproveSurveys,
 }

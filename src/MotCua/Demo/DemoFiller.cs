@@ -14,7 +14,7 @@ internal sealed record DemoOrder(long AgencyId, int Dossiers, int Seed, DateOnly
 internal sealed record DemoFilled(int Dossiers, IReadOnlyList<(string UserName, string Name)> Officials);
 
 /// <summary>Plans a year of arrivals, lets each dossier live through its verbs, and writes the lot in one transaction.</summary>
-internal sealed class DemoFiller(MotCuaDbContext db, DemoStaff staff, DemoLegs legs, DemoFiling filing, DemoNews news, DemoFeedback feedback, DemoOnline online, DemoWork work, DemoDialogues dialogues, DemoMeetings meetings, DemoInspections inspections, DemoStaffing staffing, Timetables timetables, Rulebook rulebook, TimeProvider clock)
+internal sealed class DemoFiller(MotCuaDbContext db, DemoStaff staff, DemoLegs legs, DemoFiling filing, DemoNews news, DemoFeedback feedback, DemoOnline online, DemoWork work, DemoDialogues dialogues, DemoMeetings meetings, DemoInspections inspections, DemoStaffing staffing, DemoSurveys surveys, Timetables timetables, Rulebook rulebook, TimeProvider clock)
 {
     private const int Batch = 500;
 
@@ -44,6 +44,7 @@ internal sealed class DemoFiller(MotCuaDbContext db, DemoStaff staff, DemoLegs l
             await meetings.HoldAsync(order, officials, calendar, cancellationToken);
             await inspections.CheckAsync(order, officials, calendar, cancellationToken);
             await staffing.KeepAsync(order, officials, calendar, cancellationToken);
+            await surveys.AskAsync(order, officials, cancellationToken);
         }, cancellationToken);
         return new(arrivals.Count + group.Count, [.. officials.Select(o => (o.UserName, $"{o.Name}, {o.Title}")), (DemoStaff.PoliceUserName, "Cán bộ Công an phường, nơi nhận liên thông")]);
     }

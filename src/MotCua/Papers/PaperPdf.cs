@@ -14,26 +14,41 @@ public static class PaperPdf
         return pdf.ToArray();
     }
 
-    public static void Write(Paper paper, Stream output)
+    /// <summary>Papers of one size in one file, each on a sheet of its own: the forms of a survey.</summary>
+    public static byte[] Bytes(IReadOnlyList<Paper> papers)
     {
         using var pdf = new MemoryStream();
-        Draw(paper, pdf);
+        Write(papers, pdf);
+
+        return pdf.ToArray();
+    }
+
+    public static void Write(Paper paper, Stream output) => Write([paper], output);
+
+    private static void Write(IReadOnlyList<Paper> papers, Stream output)
+    {
+        using var pdf = new MemoryStream();
+        Draw(papers, pdf);
         PdfLanguage.Mark(pdf, "vi-VN");
         pdf.WriteTo(output);
     }
 
-    private static void Draw(Paper paper, MemoryStream pdf)
+    private static void Draw(IReadOnlyList<Paper> papers, MemoryStream pdf)
     {
+        var paper = papers[0];
         var made = paper.Head.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         var about = new SKDocumentPdfMetadata { Title = PaperText.Of(paper.Title), Creator = "MotCua", Creation = made, Modified = made, EncodingQuality = 101 };
 
         using var document = SKDocument.CreatePdf(pdf, about);
         using var ink = new Ink(Frame.Of(paper));
-        var pages = new Pages(document, ink);
+        foreach (var sheet in papers) Place(new Pages(document, ink), ink, sheet);
+        document.Close();
+    }
 
+    private static void Place(Pages pages, Ink ink, Paper paper)
+    {
         pages.Place(HeadPieces.Of(ink, paper));
         foreach (var block in paper.Blocks) pages.Place(BlockPieces.Of(ink, block, ink.Frame.Width));
         pages.Finish();
-        document.Close();
     }
 }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using MotCua.Dossiers;
 using MotCua.Platform;
 
 namespace MotCua.Ratings;
@@ -73,6 +74,17 @@ public sealed class Rating
         AgencyId = AgencyId, Field = Field, ProcedureName = ProcedureName, UnitId = UnitId, SetId = SetId, Span = month, Channel = Channel,
         Answers = Answers, IsSatisfied = IsSatisfied, Apology = Apology, Comment = Comment, InBurst = InBurst,
     };
+
+    /// <summary>A slip of a dossier answered in a month that is over, as it stands after mixing: for the demonstration.</summary>
+    public static Rating Past(Dossier dossier, QuestionSet set, RatingGiven given)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(given);
+        var day = dossier.EndedDay!.Value;
+        var month = new DateOnly(day.Year, day.Month, 1);
+        return Of(new(dossier.AgencyId, dossier.Field, dossier.ProcedureName, dossier.UnitId), set, given, month, inBurst: false).Mixed(month);
+    }
 
     private static long Draw() => BitConverter.ToInt64(RandomNumberGenerator.GetBytes(8)) & long.MaxValue;
 

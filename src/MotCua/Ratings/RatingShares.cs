@@ -14,8 +14,16 @@ public static class RatingShares
     public static async Task<IReadOnlyDictionary<long, RatingRow>> OfAsync(MotCuaDbContext db, IReadOnlyCollection<long> agencies, DateOnly today, int least, CancellationToken cancellationToken)
     {
         var year = RatingPeriod.YearBefore(0, today, least);
-        var counted = await db.Ratings.AsNoTracking().Where(r => agencies.Contains(r.AgencyId) && !r.IsWaiting && r.Span >= year.From && r.Span <= year.To)
-            .GroupBy(r => r.AgencyId).Select(g => new { g.Key, All = g.Count(), Satisfied = g.Count(r => r.IsSatisfied) }).ToListAsync(cancellationToken);
-        return counted.Where(c => c.All >= least).ToDictionary(c => c.Key, c => new RatingRow("", c.All, c.Satisfied));
+        var slips = RatingFigures.Slips(db, agencies, year);
+        var given = (await slips.GroupBy(r => new { r.AgencyId, r.Span }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken)).ToLookup(g => g.Key.AgencyId);
+        var counted = await RatingFigures.Counted(db, slips, year).GroupBy(r => new { r.AgencyId, r.Span }).Select(g => new { g.Key, All = g.Count(), Satisfied = g.Count(r => r.IsSatisfied) }).ToListAsync(cancellationToken);
+        var shares = new Dictionary<long, RatingRow>();
+        foreach (var agency in counted.GroupBy(c => c.Key.AgencyId))
+        {
+            var last = RatingPeriod.LastShown(year.From, year.To, given[agency.Key].ToDictionary(g => g.Key.Span, g => g.Count), least);
+            var shown = agency.Where(c => c.Key.Span <= last).ToList();
+            if (shown.Sum(c => c.All) is var all && all >= least) shares[agency.Key] = new RatingRow("", all, shown.Sum(c => c.Satisfied));
+        }
+        return shares;
     }
 }

@@ -3,6 +3,7 @@ using MotCua.Access;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
 using MotCua.Platform.Ui;
+using MotCua.Platform.Verifying;
 using MotCua.Ratings.Answering;
 using MotCua.Ratings.Questions;
 
@@ -18,6 +19,8 @@ public static class RatingsModule
         return services
             .AddScoped<ISeed, QuestionSeed>().AddScoped<RatingBox>().AddScoped<QuestionsInForce>().AddScoped<TabletKey>()
             .AddSingleton(new MenuItem(Group, "Kết quả đánh giá", "/muc-do-hai-long", 280, nameof(Permission.SeeRatings)))
+            .AddScoped<SurveyDrawing>().AddScoped<SurveyClosing>().AddScoped<ICheck, Verifying.SurveyCheck>().AddSingleton(SatisfactionFigure.Satisfied)
+            .AddSingleton(new MenuItem(Group, "Đợt khảo sát", "/khao-sat", 281, nameof(Permission.RunSurveys), nameof(Permission.EnterSurveys), nameof(Permission.ApproveSurveys), nameof(Permission.SeeRatings)))
             .AddSingleton(new MenuItem(Group, "Bộ câu hỏi, máy tại quầy", "/bo-cau-hoi", 282, nameof(Permission.ManageQuestions)));
     }
 
@@ -28,6 +31,14 @@ public static class RatingsModule
         public DbSet<RatedDossier> RatedDossiers => db.Set<RatedDossier>();
 
         public DbSet<QuestionSet> QuestionSets => db.Set<QuestionSet>();
+
+        public DbSet<RatingExclusion> RatingExclusions => db.Set<RatingExclusion>();
+
+        public DbSet<Survey> Surveys => db.Set<Survey>();
+
+        public DbSet<SurveyForm> SurveyForms => db.Set<SurveyForm>();
+
+        public DbSet<DrawnDossier> DrawnDossiers => db.Set<DrawnDossier>();
     }
 
     extension(IQueryable<QuestionSet> sets)

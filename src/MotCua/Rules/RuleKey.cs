@@ -98,6 +98,10 @@ public enum RuleKey
     [Display(Name = "Nghỉ phép: thêm một ngày cho mỗi (năm công tác)", Description = "số nguyên, 0 là không thêm")] AnnualLeaveServiceYears,
     [Display(Name = "Đào tạo, bồi dưỡng bắt buộc mỗi năm (tiết)", Description = "số nguyên")] TrainingHoursPerYear,
     [Display(Name = "Mẫu số tờ trình đề xuất đào tạo", Description = RuleKeys.SymbolPattern)] TrainingProposalNumberPattern,
+    [Display(Name = "Đánh giá, khảo sát: một nơi lệch các nơi khác bao nhiêu điểm phần trăm là bất thường", Description = RuleKeys.Percent)] RatingOddPoints,
+    [Display(Name = "Mẫu mã đợt khảo sát", Description = RuleKeys.YearPattern)] SurveyCodePattern,
+    [Display(Name = "Khảo sát: phúc tra bao nhiêu phần trăm số phiếu đã nhập", Description = RuleKeys.Percent)] SurveyRecheckPercent,
+    [Display(Name = "Khảo sát: bao nhiêu phiếu liền nhau trả lời giống hệt là bất thường", Description = "số nguyên")] SurveySameRun,
 }
 
 internal static class RuleKeys
@@ -105,6 +109,8 @@ internal static class RuleKeys
     public const string YearPattern = "chữ và các phần {prefix} {yyyy} {seq4}, ví dụ PA-{prefix}-{yyyy}-{seq4}";
 
     public const string SymbolPattern = "chữ và phần {seq2}, ví dụ {seq2}/UBND-VP";
+
+    public const string Percent = "số nguyên từ 0 đến 100";
 
     public const string Term = "số và đơn vị working_hour, working_day, calendar_day hoặc month, ví dụ 5 working_day";
 
@@ -116,8 +122,9 @@ internal static class RuleKeys
     {
         RuleKey.FormSet => value is "TT01/2018" or "TT03/2025",
         RuleKey.DossierCodePattern => value.Contains("{yyMMdd}", StringComparison.Ordinal) && value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 60,
-        RuleKey.FilingCodePattern or RuleKey.FeedbackCodePattern or RuleKey.ComplaintCodePattern or RuleKey.DenunciationCodePattern or RuleKey.DialogueCodePattern or RuleKey.TaskCodePattern => value.Contains("{yyyy}", StringComparison.Ordinal) && value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 40,
         RuleKey.UrgingNumberPattern or RuleKey.InvitationNumberPattern or RuleKey.NoticeNumberPattern or RuleKey.TrainingProposalNumberPattern => value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 40,
+        RuleKey.FilingCodePattern or RuleKey.FeedbackCodePattern or RuleKey.ComplaintCodePattern or RuleKey.DenunciationCodePattern or RuleKey.DialogueCodePattern or RuleKey.TaskCodePattern or RuleKey.SurveyCodePattern => value.Contains("{yyyy}", StringComparison.Ordinal) && value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 40,
+        RuleKey.RatingOddPoints or RuleKey.SurveyRecheckPercent => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var percent) && percent <= 100,
         RuleKey.SupplementPolicy => value is "restart" or "pause" or "keep",
         _ when key.ToString().EndsWith("Term", StringComparison.Ordinal) => Period.TryParse(value, out _),
         RuleKey.AcceptsElsewhere or RuleKey.FeedbackNeedsSender or RuleKey.IsRemoteArea => value is "yes" or "no",

@@ -5,7 +5,7 @@ namespace MotCua.Staff;
 
 public enum StandardState
 {
-    [Display(Name = "Chưa đạt chuẩn")] Short = 1,
+    [Display(Name = "Chưa đạt chuẩn")] Lacking = 1,
     [Display(Name = "Vị trí chưa có tiêu chuẩn")] Unset = 2,
     [Display(Name = "Đạt chuẩn")] Met = 3,
 }
@@ -20,7 +20,7 @@ public sealed record StandardResult(StandardState State, IReadOnlyList<StandardP
     public IEnumerable<StandardPoint> Gaps => Points.Where(p => p.Missing is not null);
 
     /// <summary>What is missing, or that nothing is.</summary>
-    public string InWords => State is StandardState.Short ? string.Join("; ", Gaps.Select(g => g.Missing)) : State is StandardState.Met ? "Đủ các tiêu chuẩn của vị trí" : "Chưa đặt tiêu chuẩn cho vị trí này vào ngày này";
+    public string InWords => State is StandardState.Lacking ? string.Join("; ", Gaps.Select(g => g.Missing)) : State is StandardState.Met ? "Đủ các tiêu chuẩn của vị trí" : "Chưa đặt tiêu chuẩn cho vị trí này vào ngày này";
 }
 
 /// <summary>Does somebody meet the standard of a post on a day? A pure function over what was in force and what was held that day.</summary>
@@ -36,7 +36,7 @@ public static class StandardCheck
         ArgumentNullException.ThrowIfNull(scales);
         if (terms is null || terms.Requirements.Count == 0) return new(StandardState.Unset, []);
         var points = terms.Requirements.Select(r => Point(r, terms.Fields, held, scales, day)).ToList();
-        return new(points.TrueForAll(p => p.Missing is null) ? StandardState.Met : StandardState.Short, points);
+        return new(points.TrueForAll(p => p.Missing is null) ? StandardState.Met : StandardState.Lacking, points);
     }
 
     private static StandardPoint Point(Requirement asked, IReadOnlyList<string> fields, IReadOnlyList<Qualification> held, ScaleBook scales, DateOnly day)

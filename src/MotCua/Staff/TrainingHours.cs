@@ -7,14 +7,14 @@ namespace MotCua.Staff;
 /// <summary>What one in a post learnt in a year against what is compulsory.</summary>
 public sealed record LearntHours(long MemberId, string FullName, string Post, string Unit, int Hours, int Courses, int Required)
 {
-    public int Short => Math.Max(0, Required - Hours);
+    public int Missing => Math.Max(0, Required - Hours);
 }
 
 /// <summary>The hours of everybody in a post, as at the end of a day of the year.</summary>
 /// <param name="Basis">Where the compulsory number is from.</param>
 public sealed record HoursPicture(int Year, DateOnly Day, int Required, string Basis, IReadOnlyList<LearntHours> People)
 {
-    public StaffShare Trained => new(People.Count(p => p.Short == 0), People.Count);
+    public StaffShare Trained => new(People.Count(p => p.Missing == 0), People.Count);
 
     public string InWords => $"Năm {Year}, tính đến hết ngày {Day.Print()}: đủ {Required.Print()} tiết {Trained.InWords}";
 }

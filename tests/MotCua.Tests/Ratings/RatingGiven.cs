@@ -35,4 +35,13 @@ internal static class RatingGiven
 
     public static async Task<string> TabletAsync(this MotCuaApp app) => await app.InScopeAsync(async (services, db) =>
         services.GetRequiredService<TabletKey>().Of(await db.Agencies.OrderBy(a => a.Id).Select(a => a.Id).FirstAsync()));
+
+    /// <summary>So many mixed slips of this month, written as mixing writes them.</summary>
+    public static Task SlipsAsync(this MotCuaApp app, QuestionSet set, int count, int level = 3, bool inBurst = false, ApologyCheck apology = ApologyCheck.None) => app.InScopeAsync(async (_, db) =>
+    {
+        var thing = new RatedThing(await db.Agencies.OrderBy(a => a.Id).Select(a => a.Id).FirstAsync(), "Hộ tịch", "Đăng ký khai sinh", null);
+        var month = new DateOnly(2024, 4, 1);
+        for (var i = 0; i < count; i++) db.Add(Rating.Of(thing, set, new(new Dictionary<string, int> { ["chung"] = level }, RatingChannel.Desk, apology), month, inBurst).Mixed(month));
+        await db.SaveChangesAsync();
+    });
 }

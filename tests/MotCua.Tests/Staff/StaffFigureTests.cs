@@ -35,7 +35,7 @@ public class StaffFigureTests
         var picture = await app.InScopeAsync(async (services, db) => await services.GetRequiredService<StaffPictures>().OnAsync(await db.Agencies.OrderBy(a => a.Id).Select(a => a.Id).FirstAsync(), app.Clock.Today, CancellationToken.None));
 
         Assert.Equal(new StaffShare(12, 14), picture.Meeting);
-        Assert.Equal(["Đặng Quốc Bảo", "Trương Gia Phúc"], picture.Standings.Where(s => s.Result.State is StandardState.Short).Select(s => s.FullName).Order(StringComparer.Ordinal).Reverse());
+        Assert.Equal(["Đặng Quốc Bảo", "Trương Gia Phúc"], picture.Standings.Where(s => s.Result.State is StandardState.Lacking).Select(s => s.FullName).Order(StringComparer.Ordinal).Reverse());
         Assert.Null(await app.FirstBreakAsync());
     }
 

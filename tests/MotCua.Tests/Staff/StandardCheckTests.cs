@@ -26,7 +26,7 @@ public class StandardCheckTests
         var result = StandardCheck.Of(Terms, Held(held), Book, Day);
 
         Assert.Equal(said, result.InWords);
-        Assert.Equal(said.StartsWith("Đủ", StringComparison.Ordinal) ? StandardState.Met : StandardState.Short, result.State);
+        Assert.Equal(said.StartsWith("Đủ", StringComparison.Ordinal) ? StandardState.Met : StandardState.Lacking, result.State);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public class StandardCheckTests
     public void No_field_named_is_any_field_and_part_of_a_word_is_no_field()
     {
         Assert.Equal(StandardState.Met, StandardCheck.Of(Terms with { Fields = [] }, Held("dao-tao/dai-hoc/Kế toán/2010-06-20 tin-hoc/co-ban//2020-01-01"), Book, Day).State);
-        Assert.Equal(StandardState.Short, StandardCheck.Of(Terms with { Fields = ["Văn"] }, Held("dao-tao/dai-hoc/Vận tải/2010-06-20 tin-hoc/co-ban//2020-01-01"), Book, Day).State);
+        Assert.Equal(StandardState.Lacking, StandardCheck.Of(Terms with { Fields = ["Văn"] }, Held("dao-tao/dai-hoc/Vận tải/2010-06-20 tin-hoc/co-ban//2020-01-01"), Book, Day).State);
     }
 
     [Theory]

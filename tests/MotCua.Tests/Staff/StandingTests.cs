@@ -17,7 +17,7 @@ public class StandingTests
         using var leader = await app.LeaderAsync();
 
         var all = await leader.OpenAsync("/nhan-su");
-        var missing = await leader.OpenAsync("/nhan-su?tieu-chuan=Short");
+        var missing = await leader.OpenAsync("/nhan-su?tieu-chuan=Lacking");
         var searched = await leader.OpenAsync("/nhan-su?q=cuc");
 
         Assert.Contains("50,0 %đạt chuẩn, 1/2 người", all.Words, StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public class StandingTests
         Assert.Contains("Phan Thị Cúc", searched.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("Nguyễn Văn Đức", searched.Document.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
         foreach (var (handler, type) in new[] { ("Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), ("Pdf", "application/pdf") })
-            Assert.Equal(type, (await leader.Http.GetAsync(new Uri($"/nhan-su?tieu-chuan=Short&handler={handler}", UriKind.Relative))).Content.Headers.ContentType!.MediaType);
+            Assert.Equal(type, (await leader.Http.GetAsync(new Uri($"/nhan-su?tieu-chuan=Lacking&handler={handler}", UriKind.Relative))).Content.Headers.ContentType!.MediaType);
         Assert.Contains("Tin học", (await leader.OpenAsync(duc)).Words, StringComparison.Ordinal);
     }
 

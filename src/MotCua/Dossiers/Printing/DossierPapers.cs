@@ -15,6 +15,7 @@ internal static class DossierPapers
         new Field("Lý do", asked.Reason),
         PaperParts.Contact(source.Head, askedBy),
         new Signatures([PaperParts.FilerOf(source.Dossier), new Signature("NGƯỜI HƯỚNG DẪN", Name: askedBy)]),
+        PaperParts.Rate(source, "sau khi nhận kết quả"),
     ]);
 
     public static Paper Refusal(PaperSource source, DossierSettled settled, string reason, string refusedBy) => source.Head.Form(FormKind.Refusal, PaperSize.A5, settled.RefusalNumber,
@@ -24,6 +25,7 @@ internal static class DossierPapers
         new Paragraph("Không giải quyết hồ sơ với lý do cụ thể như sau:", Bold: true),
         new Paragraph(reason, Indent: true),
         new Signatures([PaperParts.FilerOf(source.Dossier), new Signature("NGƯỜI TỪ CHỐI", Name: refusedBy)]),
+        PaperParts.Rate(source, "về lần giải quyết này"),
     ]);
 
     public static Paper Apology(PaperSource source, DossierExtended extended) => source.Head.Form(FormKind.Apology, PaperSize.A5, extended.PaperNumber,

@@ -35,6 +35,10 @@ internal static class PaperParts
     public static Paragraph Contact(PaperHead head, string official) =>
         new($"Khi cần hỏi về hồ sơ, xin liên hệ {official}, {head.Agency.DeskName}{(head.Agency.Phone.Length > 0 ? $", số điện thoại {head.Agency.Phone}" : "")}.");
 
+    /// <summary>The slip goes out with every paper the citizen takes away (TT 01/2018 Điều 12).</summary>
+    public static SmallPrint Rate(PaperSource source, string when) =>
+        new($"Mời ông/bà đánh giá mức độ hài lòng {when} tại {source.RatingStart}, nhập mã hồ sơ và mã bí mật trên giấy tiếp nhận. Phiếu đánh giá không ghi tên và mã hồ sơ.");
+
     /// <summary>Where the person who files is not at the desk, the paper says why the place is empty.</summary>
     public static Signature FilerOf(Dossier dossier) => new("NGƯỜI NỘP HỒ SƠ", dossier.Channel switch
     {

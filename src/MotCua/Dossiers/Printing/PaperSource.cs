@@ -10,8 +10,11 @@ internal sealed record PaperSource(PaperHead Head, Dossier Dossier, IReadOnlyLis
 {
     public AgencyProfile Agency => Head.Agency;
 
+    /// <summary>Where anybody with a receipt begins to rate.</summary>
+    public string RatingStart => $"{Tracking[..Tracking.IndexOf("/tra-cuu/", StringComparison.Ordinal)]}/danh-gia";
+
     /// <summary>Where its holder rates the service, once.</summary>
-    public string Rating => $"{Tracking[..Tracking.IndexOf("/tra-cuu/", StringComparison.Ordinal)]}/danh-gia/{HolderKey.Of(Dossier)}";
+    public string Rating => $"{RatingStart}/{HolderKey.Of(Dossier)}";
 }
 
 /// <summary>Brings together what papers are made from. Nothing that was printed changes when an agency is renamed later: the name is the one of the moment.</summary>

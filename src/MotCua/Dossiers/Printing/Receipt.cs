@@ -60,7 +60,7 @@ internal static class Receipt
     {
         var (received, by) = (source.History.Select(h => h.Happened).OfType<DossierReceived>().FirstOrDefault(), source.History[0].ByName);
         yield return new Signatures([PaperParts.FilerOf(source.Dossier), new Signature("NGƯỜI TIẾP NHẬN HỒ SƠ", Name: by)]);
-        var follow = kept ? "" : $" Tra cứu: {source.Tracking.Split('?')[0]}.";
+        var follow = kept ? "" : $" Tra cứu: {source.Tracking.Split('?')[0]}. Đánh giá sau khi nhận kết quả: {source.RatingStart}.";
         yield return new SmallPrint($"Hồ sơ có thể giải quyết xong trước hạn; khi đó bộ phận Một cửa báo qua điện thoại, tin nhắn hoặc thư điện tử để nhận sớm.{follow} {Skipped(received?.Due)}".TrimEnd());
     }
 

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using MotCua.Access;
+using MotCua.Papers;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
 using MotCua.Rules;
@@ -21,22 +22,42 @@ internal sealed class FiguresModel(MotCuaDbContext db, Official official, Rulebo
     [BindProperty(SupportsGet = true, Name = "theo"), Display(Name = "Theo")]
     public RatingView View { get; set; } = RatingView.Field;
 
+    /// <summary>What was known then; empty is today.</summary>
+    [BindProperty(SupportsGet = true, Name = "tai-ngay"), Display(Name = "Số liệu tại ngày")]
+    public DateOnly? AsAt { get; set; }
+
+    public IReadOnlyList<string> Odd { get; private set; } = [];
+
+    public bool SeesExclusions => official.Can(Permission.RunSurveys) || official.Can(Permission.ApproveSurveys);
+
+    public string Query => $"ky={Span}&theo={View}&tai-ngay={AsAt?.Print()}";
+
     public RatingFigures Figures { get; private set; } = null!;
 
-    public RatingPeriod Period { get; private set; } = null!;
+    public RatingPeriod Period => Figures.Period;
+
+    private DateOnly Day => AsAt is { } day && day < clock.Today ? day : clock.Today;
 
     public IEnumerable<SelectListItem> Spans =>
         [new("12 tháng qua", ""), .. Enumerable.Range(0, YearsBack).Select(back => clock.Today.Year - back).SelectMany(year => (SelectListItem[])[new($"Năm {year}", $"{year}"), .. Enumerable.Range(1, 4).Select(q => new SelectListItem($"Quý {q}/{year}", $"{year}-Q{q}"))])];
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
-        var least = (await rulebook.OnAsync(official.AgencyId, clock.Today, cancellationToken)).Number(RuleKey.RatingSample);
-        Period = Chosen(RatingPeriod.YearBefore(official.AgencyId, clock.Today, least));
-        Figures = await RatingFigures.OfAsync(db, Period, View, cancellationToken);
+        if (!ModelState.IsValid) (AsAt, Span) = (null, null);
+        var rules = await rulebook.OnAsync(official.AgencyId, Day, cancellationToken);
+        var chosen = Chosen(RatingPeriod.YearBefore(official.AgencyId, Day, rules.Number(RuleKey.RatingSample))) with { AsAt = Day };
+        Figures = await RatingFigures.OfAsync(db, chosen, View, cancellationToken);
+        Odd = Figures.OddUnits(rules.Number(RuleKey.RatingOddPoints));
         return true;
     }
 
     public void OnGet() { }
+
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken cancellationToken)
+    {
+        var agency = await db.AgencyAsAtAsync(official.AgencyId, Day.EndUtc().AddTicks(-1), cancellationToken);
+        return File(SheetFile.Bytes(FiguresSheet.Of(Figures, View, Day, agency.Name)), SheetFile.ContentType, $"muc-do-hai-long-{Period.From:yyyyMM}-{Period.To:yyyyMM}.xlsx");
+    }
 
     // Never past the end of last month, however far the chosen span goes.
     private RatingPeriod Chosen(RatingPeriod usual)

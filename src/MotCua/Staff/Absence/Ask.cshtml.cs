@@ -48,7 +48,7 @@ internal sealed class AskModel(MotCuaDbContext db, Official official, LeavePlan 
         return true;
     }
 
-    public void OnGet() => Input.MemberId = Member?.Id ?? Members.FirstOrDefault()?.Id;
+    public void OnGet() => Input.MemberId = Member?.Id ?? (Members is [var only, ..] ? only.Id : null);
 
     public async Task<IActionResult> OnPostPreviewAsync(CancellationToken cancellationToken)
     {

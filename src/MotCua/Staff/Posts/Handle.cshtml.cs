@@ -33,7 +33,7 @@ internal sealed class HandleModel(MotCuaDbContext db, Official official, Scales 
         // Each form of the page posts its own part; the others stand as they are.
         var posted = (string?)Request.Query["handler"];
         if (posted == "Terms") Terms.Fit(Book);
-        else Terms = TermsForm.Of(Found.Terms.LastOrDefault(), Book, Today);
+        else Terms = TermsForm.Of(Found.Terms is [.., var last] ? last : null, Book, Today);
         if (posted != "Describe") Input = new PostForm { Name = Found.Name, KindKey = Found.KindKey, UnitId = Found.UnitId };
     }
 

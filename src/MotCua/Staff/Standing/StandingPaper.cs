@@ -13,7 +13,7 @@ internal static class StandingPaper
 
     public static Paper Paper(StaffPicture picture, IReadOnlyList<StaffStanding> rows, AgencyProfile agency) => new(Title, PaperSize.A4, true, new Letterhead(agency.Superior, agency.Name, agency.Place, picture.Day),
         [
-            new Paragraph($"{picture.InWords}; chưa đạt chuẩn {picture.Count(StandardState.Short).Print()}; vị trí chưa có tiêu chuẩn {picture.Count(StandardState.Unset).Print()}."),
+            new Paragraph($"{picture.InWords}; chưa đạt chuẩn {picture.Count(StandardState.Lacking).Print()}; vị trí chưa có tiêu chuẩn {picture.Count(StandardState.Unset).Print()}."),
             new PaperTable([.. Columns.Select(c => new PaperColumn(c.Header, c.Width))], rows.Select((r, at) => (IReadOnlyList<string?>)[.. Cells(r, at).Select(c => $"{c}")])),
             new Signatures([new Signature("NGƯỜI LẬP BIỂU"), new Signature(agency.HeadTitle, "(Ký, đóng dấu)")]),
         ])

@@ -38,7 +38,7 @@ internal sealed class AskModel(MotCuaDbContext db, Official official, Scales sca
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var member = (MayChoose ? Members.FirstOrDefault(m => m.Id == Input.MemberId) : Members.FirstOrDefault()) ?? throw new RuleBroken("Chọn người cần đào tạo.", "Input.MemberId");
+        var member = (MayChoose ? Members.FirstOrDefault(m => m.Id == Input.MemberId) : Members is [var own, ..] ? own : null) ?? throw new RuleBroken("Chọn người cần đào tạo.", "Input.MemberId");
         var grade = _book.Read(Input.Grade);
         var terms = new NeedTerms(Typed(Input.Topic), Typed(Input.Reason), grade?.Scale ?? "", grade?.Grade ?? "");
         db.Add(TrainingNeed.Raise(member, terms, member.OfficialId == official.Id ? NeedOrigin.Person : NeedOrigin.Leader, clock.Today));

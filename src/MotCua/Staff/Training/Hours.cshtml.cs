@@ -20,7 +20,7 @@ internal sealed class HoursModel(MotCuaDbContext db, Official official, Training
 
     public HoursPicture Picture { get; private set; } = null!;
 
-    public IReadOnlyList<LearntHours> Rows => OnlyShort ? [.. Picture.People.Where(p => p.Short > 0)] : Picture.People;
+    public IReadOnlyList<LearntHours> Rows => OnlyShort ? [.. Picture.People.Where(p => p.Missing > 0)] : Picture.People;
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {

@@ -25,5 +25,5 @@ internal static class HoursPaper
         Notes = [picture.InWords, $"Căn cứ: {picture.Basis}"], Signers = ["NGƯỜI LẬP BIỂU", agency.HeadTitle],
     };
 
-    private static object?[] Cells(LearntHours row, int at) => [at + 1, row.FullName, row.Post, row.Unit, row.Courses, row.Hours, row.Short];
+    private static object?[] Cells(LearntHours row, int at) => [at + 1, row.FullName, row.Post, row.Unit, row.Courses, row.Hours, row.Missing];
 }

@@ -1,6 +1,5 @@
 using MotCua.Access;
 using MotCua.Papers;
-using MotCua.Platform;
 
 namespace MotCua.Staff.Training;
 
