@@ -4,7 +4,11 @@ namespace MotCua.ReformIndex;
 /// <param name="Key">Stands in the set of criteria, e.g. <c>dossiers.on-time</c>.</param>
 /// <param name="Name">What people read.</param>
 /// <param name="ReadAsync">Counts it for one agency and period.</param>
-public sealed record IndexFigure(string Key, string Name, Func<IServiceProvider, FigureAsked, CancellationToken, Task<IndexAnswer>> ReadAsync);
+public sealed record IndexFigure(string Key, string Name, Func<IServiceProvider, FigureAsked, CancellationToken, Task<IndexAnswer>> ReadAsync)
+{
+    /// <summary>Two spans of days together are the sum of both: what may be carried on to the end of the year.</summary>
+    public bool AddsUp { get; init; }
+}
 
 /// <summary>Whose figure, of which days, known up to when.</summary>
 public sealed record FigureAsked(long AgencyId, DateOnly From, DateOnly To, DateTime AsOf, DateTime Now);

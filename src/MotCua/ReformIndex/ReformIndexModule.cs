@@ -13,7 +13,7 @@ public static class ReformIndexModule
 
     public static IServiceCollection AddReformIndex(this IServiceCollection services) => services
         .AddScoped<ISeed, Criteria.CriteriaSeed>()
-        .AddScoped<LiveFigures>().AddScoped<DossierTotals>()
+        .AddScoped<LiveFigures>().AddScoped<Forecast>().AddScoped<DossierTotals>()
         .AddSingleton(DossierFigures.OnTime).AddSingleton(DossierFigures.Online)
         .AddSingleton(WorkFigures.Done).AddSingleton(WorkFigures.OnTime)
         .AddSingleton(StaffFigures.Meeting).AddSingleton(StaffFigures.Trained)

@@ -9,7 +9,8 @@ namespace MotCua.ReformIndex;
 /// <param name="Action">What is done about it.</param>
 /// <param name="Owner">Who does it.</param>
 /// <param name="DueOn">Until when.</param>
-public sealed record RemedyPlan(string Cause, string Action, string Owner, DateOnly DueOn);
+/// <param name="TaskId">The task it was given as, when somebody of the agency does it.</param>
+public sealed record RemedyPlan(string Cause, string Action, string Owner, DateOnly DueOn, long? TaskId = null);
 
 /// <summary>One line of the remediation plan (kế hoạch khắc phục hạn chế): a component that lost points, what is done about it, by whom, until when, with what result.</summary>
 public sealed class Remedy : Aggregate
@@ -33,6 +34,9 @@ public sealed class Remedy : Aggregate
 
     public DateOnly DueOn { get; private init; }
 
+    /// <summary>The task it was given as; null when somebody outside does it.</summary>
+    public long? TaskId { get; private init; }
+
     public string Result { get; private set; } = "";
 
     public DateOnly? ClosedOn { get; private set; }
@@ -46,15 +50,21 @@ public sealed class Remedy : Aggregate
         ArgumentNullException.ThrowIfNull(round);
         ArgumentNullException.ThrowIfNull(lost);
         ArgumentNullException.ThrowIfNull(plan);
+        Check(round, lost, plan, today);
+        var remedy = new Remedy { RoundId = round.Id, AgencyId = round.AgencyId, Code = lost.Code, Lost = lost.ToGain, Cause = plan.Cause, Action = plan.Action, Owner = plan.Owner, DueOn = plan.DueOn, TaskId = plan.TaskId };
+        remedy.Record(new RemedyPlanned(remedy.Id, round.Id, lost.Code, lost.ToGain, plan));
+        return remedy;
+    }
+
+    /// <summary>Asked before a task is made of it.</summary>
+    internal static void Check(IndexRound round, ComponentScore lost, RemedyPlan plan, DateOnly today)
+    {
         if (round.State is not IndexRoundState.Announced) throw new RuleBroken("Chỉ số chưa công bố nên chưa lập việc khắc phục.");
         if (lost.ToGain <= 0) throw new RuleBroken($"Thành phần {lost.Code} không mất điểm.", "Input.Code");
         if (plan.Cause.Length == 0) throw new RuleBroken("Ghi nguyên nhân mất điểm.", "Input.Cause");
         if (plan.Action.Length == 0) throw new RuleBroken("Ghi việc phải làm.", "Input.Action");
-        if (plan.Owner.Length == 0) throw new RuleBroken("Ghi người chịu trách nhiệm.", "Input.Owner");
+        if (plan.Owner.Length == 0) throw new RuleBroken("Chọn người chịu trách nhiệm, hoặc ghi tên người ngoài cơ quan.", "Input.Lead");
         if (plan.DueOn < today) throw new RuleBroken("Hạn khắc phục phải từ hôm nay trở đi.", "Input.DueOn");
-        var remedy = new Remedy { RoundId = round.Id, AgencyId = round.AgencyId, Code = lost.Code, Lost = lost.ToGain, Cause = plan.Cause, Action = plan.Action, Owner = plan.Owner, DueOn = plan.DueOn };
-        remedy.Record(new RemedyPlanned(remedy.Id, round.Id, lost.Code, lost.ToGain, plan));
-        return remedy;
     }
 
     public void Close(string result, DateOnly today)

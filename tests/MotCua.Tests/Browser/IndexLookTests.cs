@@ -19,7 +19,7 @@ public class IndexLookTests
         var page = await Chromium.PageAsync(app, (width, height), dark: dark);
         await page.SignInAsync(await app.OfficialAsync("Đặng Quốc Bảo", "Phụ trách cải cách hành chính", "Văn phòng – Thống kê"));
 
-        foreach (var (address, name) in new[] { ("/chi-so-cchc", "danh-sach"), ("/chi-so-cchc/bo-tieu-chi", "bo-tieu-chi"), (draft, "bo"), ($"/chi-so-cchc/{own}", "ky-cham"), ($"/chi-so-cchc/{own}/cham/3", "cham"), ($"/chi-so-cchc/{own}/tham-dinh/3", "tham-dinh"), ($"/chi-so-cchc/xep-hang/{set}", "xep-hang") })
+        foreach (var (address, name) in new[] { ("/chi-so-cchc", "danh-sach"), ("/chi-so-cchc/bo-tieu-chi", "bo-tieu-chi"), (draft, "bo"), ($"/chi-so-cchc/{own}", "ky-cham"), ($"/chi-so-cchc/{own}/du-bao", "du-bao"), ($"/chi-so-cchc/{own}/cham/3", "cham"), ($"/chi-so-cchc/{own}/tham-dinh/3", "tham-dinh"), ($"/chi-so-cchc/xep-hang/{set}", "xep-hang") })
         {
             await page.GotoAsync(address);
             await page.LookAsync($"chi-so-{name}{(dark ? "-toi" : "")}");

@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using MotCua.Work;
 
 namespace MotCua.ReformIndex;
 
@@ -127,7 +129,8 @@ public class CycleTests
     {
         var address = $"/chi-so-cchc/{round}/khac-phuc";
         var refused = await ward.SubmitAsync(await ward.OpenAsync(address), "Lập việc", ("Input.Code", "1.1.2"), ("Input.Action", "Nhắc trước hạn một ngày."), ("Input.DueOn", "30/04/2024"));
-        var planned = await ward.SubmitAsync(refused, "Lập việc", ("Input.Cause", "Thiếu người."), ("Input.Owner", "Cán bộ lac-dao"));
+        var planned = await ward.SubmitAsync(refused, "Lập việc", ("Input.Cause", "Thiếu người."), ("Input.Lead", $"o{await app.InScopeAsync((_, db) => db.Officials.Where(o => o.FullName == "Cán bộ lac-dao").Select(o => o.Id).SingleAsync())}"));
+        var task = await app.InScopeAsync((_, db) => db.WorkTasks.SingleAsync());
         app.MoveTo("2024-05-02T09:00");
         using var later = await app.WardAgainAsync("lac-dao");
         var late = await later.OpenAsync(address);
@@ -136,6 +139,8 @@ public class CycleTests
         Assert.Contains("Ghi nguyên nhân mất điểm", refused.Errors, StringComparison.Ordinal);
         Assert.Equal("Nhắc trước hạn một ngày.", refused.Document.QuerySelector("[name='Input.Action']")!.TextContent.Trim());
         Assert.DoesNotContain("(trễ)", planned.Words, StringComparison.Ordinal);
+        Assert.Contains($"{task.Code} Chưa thực hiện", planned.Words, StringComparison.Ordinal);
+        Assert.Equal((WorkSource.Remediation, round, "Nhắc trước hạn một ngày."), (task.SourceKind, task.SourceId, task.Content));
         Assert.Contains("30/04/2024 (trễ)", late.Words, StringComparison.Ordinal);
         Assert.Contains("Đã phân công thêm. (02/05/2024)", closed.Words, StringComparison.Ordinal);
     }

@@ -7,13 +7,15 @@ internal static class DossierFigures
     {
         var settled = (await services.GetRequiredService<DossierTotals>().OfAsync(asked, stop)).Settled;
         return Share(settled.Early + settled.OnTime, settled.Total);
-    });
+    })
+    { AddsUp = true };
 
     public static readonly IndexFigure Online = new("dossiers.online", "Hồ sơ nộp trực tuyến trong số hồ sơ tiếp nhận", async (services, asked, stop) =>
     {
         var received = (await services.GetRequiredService<DossierTotals>().OfAsync(asked, stop)).Received;
         return Share(received.Online, received.Online + received.DirectAndPost);
-    });
+    })
+    { AddsUp = true };
 
     private static IndexAnswer Share(int done, int of) => new() { Done = done, Of = of };
 }

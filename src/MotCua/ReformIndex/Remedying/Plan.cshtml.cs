@@ -4,12 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Platform;
 using MotCua.ReformIndex.Rounds;
+using MotCua.Work;
 
 namespace MotCua.ReformIndex.Remedying;
 
 /// <summary>After the announcement: for each lost point a cause, an action, an owner, a deadline, a result.</summary>
 [Needs(Permission.SeeIndex, Permission.ScoreIndex, Permission.SubmitIndex)]
-internal sealed class PlanModel(MotCuaDbContext db, Official official, TimeProvider clock) : RoundPage(db, official, clock)
+internal sealed class PlanModel(MotCuaDbContext db, Official official, Assignments assignments, TimeProvider clock) : RoundPage(db, official, clock)
 {
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -19,6 +20,10 @@ internal sealed class PlanModel(MotCuaDbContext db, Official official, TimeProvi
 
     /// <summary>Components that lost points, the most first.</summary>
     public IReadOnlyList<(IndexComponent Component, decimal Lost)> Lost { get; private set; } = [];
+
+    public WorkParties Parties { get; private set; } = null!;
+
+    public IReadOnlyList<WorkTask> Tasks { get; private set; } = [];
 
     public bool MayPlan => IsOwn && (Official.Can(Permission.ScoreIndex) || Official.Can(Permission.SubmitIndex));
 
@@ -32,6 +37,8 @@ internal sealed class PlanModel(MotCuaDbContext db, Official official, TimeProvi
         if (!await base.LoadAsync(cancellationToken) || Found.State is not IndexRoundState.Announced) return false;
         var round = Id;
         Rows = await Db.Set<Remedy>().Where(r => r.RoundId == round).OrderBy(r => r.ClosedOn != null).ThenBy(r => r.DueOn).ThenBy(r => r.Id).ToListAsync(cancellationToken);
+        Parties = await WorkParties.OfAsync(Db, Found.AgencyId, cancellationToken);
+        Tasks = await assignments.OfSourceAsync(Found.AgencyId, WorkSource.Remediation, round, cancellationToken);
         Lost = [.. Criteria.Components.Where(c => !c.IsOutside).Select(c => (c, Table.Result.Components[c.Code].ToGain)).Where(l => l.ToGain > 0).OrderByDescending(l => l.ToGain)];
         return true;
     }
@@ -42,8 +49,17 @@ internal sealed class PlanModel(MotCuaDbContext db, Official official, TimeProvi
     {
         if (!MayPlan) return Forbid();
         if (Input.Code is not { } code || !Table.Result.Components.TryGetValue(code, out var lost)) throw new RuleBroken("Chọn thành phần mất điểm.", "Input.Code");
-        Db.Add(Remedy.Plan(Found, lost, new(Typed(Input.Cause), Typed(Input.Action), Typed(Input.Owner), Input.DueOn ?? throw new RuleBroken("Nhập hạn khắc phục.", "Input.DueOn")), Today));
-        return await DoneAsync($"Đã lập việc khắc phục {code}.", cancellationToken);
+        var lead = Parties.Find(Input.Lead);
+        var plan = new RemedyPlan(Typed(Input.Cause), Typed(Input.Action), lead?.Name ?? Typed(Input.Owner), Input.DueOn ?? throw new RuleBroken("Nhập hạn khắc phục.", "Input.DueOn"));
+        Remedy.Check(Found, lost, plan, Today);
+        // With its task or not at all.
+        await Db.InTransactionAsync(async () =>
+        {
+            var task = lead is null ? null : await assignments.AssignAsync(new WorkOrder(Found.AgencyId, plan.Action, lead, Today, plan.DueOn), new WorkOrigin(WorkSource.Remediation, Found.Id, $"Khắc phục {code}, chỉ số cải cách hành chính năm {Found.Year}"), cancellationToken);
+            Db.Add(Remedy.Plan(Found, lost, plan with { TaskId = task?.Id }, Today));
+            await Db.SaveChangesAsync(cancellationToken);
+        }, cancellationToken);
+        return await DoneAsync($"Đã lập việc khắc phục {code}{(lead is null ? "" : $", giao {lead.Name}")}.", cancellationToken);
     }
 
     public async Task<IActionResult> OnPostCloseAsync(long remedy, string? result, CancellationToken cancellationToken)
@@ -72,7 +88,10 @@ internal sealed class PlanModel(MotCuaDbContext db, Official official, TimeProvi
         [Display(Name = "Việc phải làm"), StringLength(2000, ErrorMessage = "Việc phải làm dài quá 2.000 ký tự.")]
         public string? Action { get; set; }
 
-        [Display(Name = "Người chịu trách nhiệm"), StringLength(250, ErrorMessage = "Tên dài quá 250 ký tự.")]
+        [Display(Name = "Giao cho")]
+        public string? Lead { get; set; }
+
+        [Display(Name = "Hoặc người ngoài cơ quan"), StringLength(250, ErrorMessage = "Tên dài quá 250 ký tự.")]
         public string? Owner { get; set; }
 
         [Display(Name = "Hạn")]
