@@ -5690,6 +5690,10 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasColumnType("bytea")
                         .HasColumnName("seal");
 
+                    b.Property<long?>("TaskId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("task_id");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")

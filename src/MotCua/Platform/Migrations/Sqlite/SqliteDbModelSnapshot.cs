@@ -5683,6 +5683,10 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("seal");
 
+                    b.Property<long?>("TaskId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("task_id");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
