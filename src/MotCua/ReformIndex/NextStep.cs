@@ -1,5 +1,3 @@
-using MotCua.Platform;
-
 namespace MotCua.ReformIndex;
 
 /// <summary>The smallest change that would give a component more points, and how many. Pure: reckoned by the same rules as the points themselves.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using MotCua.Access;
 using MotCua.Work;
 
 namespace MotCua.ReformIndex;

@@ -1,4 +1,5 @@
 using System.Net;
+using MotCua.Access;
 using MotCua.ReformIndex.Binding;
 using MotCua.Reports;
 
@@ -35,8 +36,8 @@ public class SimulateTests
 
         var seen = await ward.OpenAsync($"/chi-so-cchc/{round}/du-bao");
 
-        // 9 of 10 in time: 3,6 of 4; and as long as the pace stays, at the end of the year too.
-        Assert.Equal(("5,1/10", "5,1/10"), (Total(seen, "Theo số liệu hôm nay"), Total(seen, "Dự báo cuối năm")));
+        // 9 of 10 in time: 3,6 of 4. At this pace 34 of 38 whole dossiers by the end of the year: 3,58.
+        Assert.Equal(("5,1/10", "5,08/10"), (Total(seen, "Theo số liệu hôm nay"), Total(seen, "Dự báo cuối năm")));
         Assert.Contains("thêm 1 để đạt 100 % (10/10)", seen.Words, StringComparison.Ordinal);
     }
 
