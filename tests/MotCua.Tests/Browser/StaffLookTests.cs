@@ -18,7 +18,7 @@ public class StaffLookTests
         await app.MemberAsync(clerkId, "", post);
         var course = await app.CourseAsync(duc, ("Input.Grade", "tin-hoc/co-ban"));
         using var reform = await app.ReformAsync();
-        await reform.SubmitAsync(await reform.OpenAsync("/dao-tao/nhu-cau"), "Ghi các dòng");
+        await reform.SubmitAsync(await reform.OpenAsync("/dao-tao/nhu-cau"), "Ghi thành nhu cầu");
         var proposal = (await reform.SubmitAsync(await reform.OpenAsync("/dao-tao/de-xuat/lap"), "Lập tờ trình")).Url.AbsolutePath;
         await reform.SubmitAsync(await reform.OpenAsync("/nhan-su/trach-nhiem/soan"), "Giao", ("Input.Code", "3.4.1"), ("Input.Criterion", "Tỷ lệ hồ sơ đúng hạn"), ("Input.OfficialId", $"{clerkId}"));
         string leave;

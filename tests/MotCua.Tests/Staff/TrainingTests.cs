@@ -15,7 +15,7 @@ public class TrainingTests
         await using var app = await MotCuaApp.StartAsync();
         var duc = await app.DucShortAsync();
         using var clerk = await app.ClerkAsync();
-        var raised = await clerk.SubmitAsync(await clerk.OpenAsync("/dao-tao/nhu-cau"), "Ghi các dòng");
+        var raised = await clerk.SubmitAsync(await clerk.OpenAsync("/dao-tao/nhu-cau"), "Ghi thành nhu cầu");
         Assert.Contains("Đã ghi 1 nhu cầu đào tạo", raised.Words, StringComparison.Ordinal);
         Assert.Contains("Không còn khoảng thiếu nào", raised.Words, StringComparison.Ordinal);
 
