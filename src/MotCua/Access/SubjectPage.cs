@@ -55,5 +55,5 @@ public abstract class SubjectPage<TSubject>(MotCuaDbContext db, Official officia
         return LocalRedirect(await Visible.AnyAsync(s => s.Id == id, cancellationToken) ? $"{list}/{id}" : list);
     }
 
-    protected static string Typed(string? text) => VietnamText.Clean(text ?? "").Trim();
+    protected static string Typed(string? text) => VietnamText.Typed(text);
 }

@@ -24,6 +24,9 @@ public static class VietnamText
         return folded.ToString().TrimEnd();
     }
 
+    /// <summary>What somebody typed into a box, cleaned and without blanks around it; nothing is empty.</summary>
+    public static string Typed(string? text) => Clean(text ?? "").Trim();
+
     /// <summary>As it is stored: letters composed with their marks (a phone may send them apart), and no character that a database or a spreadsheet cannot hold.</summary>
     public static string Clean(string text)
     {

@@ -74,8 +74,6 @@ internal sealed class ReadModel(MotCuaDbContext db, DialogueIntake intake, Assig
         [Display(Name = "Điện thoại hoặc thư điện tử (không bắt buộc)"), StringLength(200, ErrorMessage = "Cách liên lạc dài quá 200 ký tự.")]
         public string? Contact { get; set; }
 
-        public Speaker Speaker => new(Typed(Name), Typed(Group), Typed(Contact));
-
-        private static string Typed(string? text) => VietnamText.Clean(text ?? "").Trim();
+        public Speaker Speaker => new(VietnamText.Typed(Name), VietnamText.Typed(Group), VietnamText.Typed(Contact));
     }
 }

@@ -42,8 +42,6 @@ internal sealed record PlanForm
     public DialoguePlan Plan()
     {
         var starts = StartsAt ?? throw new RuleBroken("Nhập ngày giờ bắt đầu, ví dụ 15/05/2024 08:00.", "Input.StartsAt");
-        return new(Kind, Audience, Typed(Title), Typed(Topic), starts.ToUtc(), Typed(Place), Typed(Chair), Typed(Partner), (QuestionsUntil ?? starts).ToUtc());
+        return new(Kind, Audience, VietnamText.Typed(Title), VietnamText.Typed(Topic), starts.ToUtc(), VietnamText.Typed(Place), VietnamText.Typed(Chair), VietnamText.Typed(Partner), (QuestionsUntil ?? starts).ToUtc());
     }
-
-    private static string Typed(string? text) => VietnamText.Clean(text ?? "").Trim();
 }

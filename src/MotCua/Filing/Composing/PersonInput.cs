@@ -70,20 +70,18 @@ internal sealed record PersonInput
     {
         Owner = content.Owner with
         {
-            Name = Typed(Name),
+            Name = Platform.VietnamText.Typed(Name),
             Kind = Kind,
             IdNumber = Person.NormalIdNumber(IdNumber),
             BirthDate = BirthDate,
-            Sex = Typed(Sex),
-            Address = Typed(Address),
+            Sex = Platform.VietnamText.Typed(Sex),
+            Address = Platform.VietnamText.Typed(Address),
             Phone = Person.NormalPhone(Phone),
-            Email = Typed(Email),
+            Email = Platform.VietnamText.Typed(Email),
         },
-        Filer = HasFiler ? new Filer(Typed(FilerName), Person.NormalIdNumber(FilerIdNumber), Person.NormalPhone(FilerPhone), FilerIsProxy, Typed(FilerGround)) : null,
-        Summary = Typed(Summary),
+        Filer = HasFiler ? new Filer(Platform.VietnamText.Typed(FilerName), Person.NormalIdNumber(FilerIdNumber), Person.NormalPhone(FilerPhone), FilerIsProxy, Platform.VietnamText.Typed(FilerGround)) : null,
+        Summary = Platform.VietnamText.Typed(Summary),
         Delivery = Delivery,
-        DeliveryAddress = Delivery is ResultDelivery.ByPost ? Typed(DeliveryAddress) : "",
+        DeliveryAddress = Delivery is ResultDelivery.ByPost ? Platform.VietnamText.Typed(DeliveryAddress) : "",
     };
-
-    private static string Typed(string? text) => Platform.VietnamText.Clean(text ?? "").Trim();
 }

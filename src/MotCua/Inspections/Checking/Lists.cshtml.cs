@@ -34,7 +34,7 @@ internal sealed class ListsModel(MotCuaDbContext db, Official official, TimeProv
         if (!official.MayUse(Permission.InspectConduct)) return Forbid();
         var from = Input.ValidFrom ?? throw new RuleBroken("Nhập ngày có hiệu lực.", "Input.ValidFrom");
         if (from < clock.Today) throw new RuleBroken("Ngày có hiệu lực từ hôm nay trở đi.", "Input.ValidFrom");
-        db.Add(Checklist.Enact(official.AgencyId, from, VietnamText.Clean(Input.Source ?? "").Trim(), [.. VietnamText.Clean(Input.Items ?? "").Split('\n').Select((line, at) => (Line: line.Trim(), Number: at + 1)).Where(l => l.Line.Length > 0).Select(l => Read(l.Line, l.Number))]));
+        db.Add(Checklist.Enact(official.AgencyId, from, VietnamText.Typed(Input.Source), [.. VietnamText.Clean(Input.Items ?? "").Split('\n').Select((line, at) => (Line: line.Trim(), Number: at + 1)).Where(l => l.Line.Length > 0).Select(l => Read(l.Line, l.Number))]));
         await db.SaveChangesAsync(cancellationToken);
         Notice = $"Đã ban hành danh mục, có hiệu lực từ {from.Print()}.";
         return LocalRedirect("/kiem-tra-cong-vu/danh-muc");

@@ -57,8 +57,8 @@ internal sealed record OrderForm
         if (line is not null && line.UnitId != unit?.UnitId) throw new RuleBroken($"Cuộc này trong kế hoạch kiểm tra {line.UnitName}: chọn đúng bộ phận, hoặc bỏ chọn kế hoạch.", "Input.Unit");
         return new(Kind, unit?.UnitId ?? 0, unit is { OfficialId: null } ? unit.Name : "", first, LastDay ?? first)
         {
-            Subject = Typed(Subject), Decision = Typed(Decision), DecidedOn = DecidedOn, Head = Outsider(parties.Find(Head), unit, "Input.Head"), PlanId = line is null ? null : long.Parse(Line!.Split('.')[0], VietnamText.Culture), PlanLine = line?.Number,
-            Members = [.. Members.Distinct().Select(m => Outsider(parties.Find(m), unit, "Input.Members")).Where(m => m.Name.Length > 0), .. Typed(Others).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => new Inspector(null, name))],
+            Subject = VietnamText.Typed(Subject), Decision = VietnamText.Typed(Decision), DecidedOn = DecidedOn, Head = Outsider(parties.Find(Head), unit, "Input.Head"), PlanId = line is null ? null : long.Parse(Line!.Split('.')[0], VietnamText.Culture), PlanLine = line?.Number,
+            Members = [.. Members.Distinct().Select(m => Outsider(parties.Find(m), unit, "Input.Members")).Where(m => m.Name.Length > 0), .. VietnamText.Typed(Others).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => new Inspector(null, name))],
         };
     }
 
@@ -66,6 +66,4 @@ internal sealed record OrderForm
         party is not null && party.UnitId is not null && party.UnitId == unit?.UnitId
             ? throw new RuleBroken($"{party.Name} thuộc bộ phận được kiểm tra nên không ở trong đoàn. Chọn người khác.", field)
             : new Inspector(party?.OfficialId, party?.Name ?? "");
-
-    private static string Typed(string? text) => VietnamText.Clean(text ?? "").Trim();
 }

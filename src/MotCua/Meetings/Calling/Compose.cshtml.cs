@@ -88,15 +88,13 @@ internal sealed class ComposeModel(MotCuaDbContext db, Official official, TimePr
         {
             var day = Day ?? throw new RuleBroken("Nhập ngày họp.", "Input.Day");
             var (chair, secretary) = (parties.Find(Chair), parties.Find(Secretary));
-            return new(KindKey ?? "", Typed(Title), day.ToDateTime(Time(From, "Input.From")).ToUtc(), day.ToDateTime(Time(Until, "Input.Until")).ToUtc(), Typed(Place))
+            return new(KindKey ?? "", VietnamText.Typed(Title), day.ToDateTime(Time(From, "Input.From")).ToUtc(), day.ToDateTime(Time(Until, "Input.Until")).ToUtc(), VietnamText.Typed(Place))
             {
                 ChairId = chair?.OfficialId, ChairName = chair?.Name ?? "", SecretaryId = secretary?.OfficialId, SecretaryName = secretary?.Name ?? "",
-                Agenda = [.. Typed(Agenda).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('|', 2, StringSplitOptions.TrimEntries) is [var title, var presenter] ? new AgendaItem(title, presenter) : new AgendaItem(line, ""))],
+                Agenda = [.. VietnamText.Typed(Agenda).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('|', 2, StringSplitOptions.TrimEntries) is [var title, var presenter] ? new AgendaItem(title, presenter) : new AgendaItem(line, ""))],
             };
         }
 
         private static TimeOnly Time(string? text, string field) => TimeOnly.TryParseExact(text?.Trim(), ["H:mm", "HH:mm"], out var time) ? time : throw new RuleBroken("Nhập giờ và phút, ví dụ 08:00.", field);
-
-        private static string Typed(string? text) => VietnamText.Clean(text ?? "").Trim();
     }
 }

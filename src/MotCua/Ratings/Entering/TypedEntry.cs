@@ -48,7 +48,7 @@ internal sealed record TypedEntry
     public SurveyEntry Read(QuestionContent content)
     {
         var digits = string.Concat((Digits ?? "").Where(c => !char.IsWhiteSpace(c)));
-        var comment = VietnamText.Clean(Comment ?? "").Trim();
+        var comment = VietnamText.Typed(Comment);
         if (!string.IsNullOrEmpty(InvalidReason) && digits.Length == 0) return new(new Dictionary<string, int>(), InvalidReason, comment);
         foreach (var (at, digit) in digits.Index())
             if (digit != '0' && content.Levels.All(l => l.Value != digit - '0')) throw new RuleBroken($"Chữ số thứ {at + 1} («{digit}») không phải mức trả lời. Dùng {string.Join(", ", content.Levels.Select(l => l.Value).Order())}, hoặc 0 khi bỏ trống.", "Input.Digits");

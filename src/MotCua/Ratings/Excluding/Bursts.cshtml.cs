@@ -48,7 +48,7 @@ internal sealed class BurstsModel(MotCuaDbContext db, Official official, Ruleboo
     {
         if (!official.MayUse(Permission.RunSurveys)) return Forbid();
         var month = Months.FirstOrDefault(m => m.Month == Month) ?? throw new RuleBroken("Chọn một tháng trong danh sách.", "Month");
-        db.Add(RatingExclusion.Ask(official.AgencyId, month.Month, month.Count, VietnamText.Clean(Why ?? "").Trim(), official.Id, official.Name));
+        db.Add(RatingExclusion.Ask(official.AgencyId, month.Month, month.Count, VietnamText.Typed(Why), official.Id, official.Name));
         await db.SaveChangesAsync(cancellationToken);
         Notice = "Đã đề nghị. Người thứ hai có quyền duyệt sẽ quyết định.";
         return LocalRedirect("/muc-do-hai-long/loai-phieu");

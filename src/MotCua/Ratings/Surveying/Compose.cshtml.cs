@@ -95,7 +95,7 @@ internal sealed class ComposeModel(MotCuaDbContext db, Official official, Survey
         public SurveyTerms Terms()
         {
             var areas = Way is SurveyWay.Residents ? AreasTyped() : [];
-            return new(VietnamText.Clean(Name ?? "").Trim(), SetId!.Value, Way, AskedFrom!.Value, AskedTo!.Value, FieldFrom!.Value, FieldTo!.Value, Way is SurveyWay.Residents ? areas.Sum(a => a.Count) : Sample ?? 0, PerBatch ?? 0) { Areas = areas };
+            return new(VietnamText.Typed(Name), SetId!.Value, Way, AskedFrom!.Value, AskedTo!.Value, FieldFrom!.Value, FieldTo!.Value, Way is SurveyWay.Residents ? areas.Sum(a => a.Count) : Sample ?? 0, PerBatch ?? 0) { Areas = areas };
         }
 
         private List<SurveyQuota> AreasTyped()

@@ -32,5 +32,5 @@ internal sealed record LeaveForm
         KindKey ?? "",
         From ?? throw new RuleBroken("Nhập ngày bắt đầu nghỉ.", "Input.From"),
         To ?? throw new RuleBroken("Nhập ngày nghỉ cuối.", "Input.To"),
-        VietnamText.Clean(Reason ?? "").Trim());
+        VietnamText.Typed(Reason));
 }

@@ -59,11 +59,11 @@ internal sealed class ComposeModel(MotCuaDbContext db, Official official, Scales
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var content = new ScaleContent(Typed(Input.Name), Input.HasField, Grades(), Typed(Input.Source), Input.Verified);
+        var content = new ScaleContent(VietnamText.Typed(Input.Name), Input.HasField, Grades(), VietnamText.Typed(Input.Source), Input.Verified);
         if (_own is not null) _own.Redefine(content);
         else
         {
-            var copy = QualificationScale.Define(official.AgencyId, Key ?? Typed(Input.Key), Known ?? content);
+            var copy = QualificationScale.Define(official.AgencyId, Key ?? VietnamText.Typed(Input.Key), Known ?? content);
             if (Known is not null) copy.Redefine(content); // no grade of the shipped one may go
             db.Add(copy);
         }
@@ -78,7 +78,7 @@ internal sealed class ComposeModel(MotCuaDbContext db, Official official, Scales
         foreach (var (row, at) in Rows.Select((r, i) => (r, i)).Where(r => !string.IsNullOrWhiteSpace(r.r.Name)))
         {
             var rank = row.Rank ?? throw new RuleBroken($"Bậc «{row.Name}»: nhập thứ bậc.", $"Rows[{at}].Rank");
-            grades.Add(new ScaleGrade(string.IsNullOrEmpty(row.Key) ? KeyOf(Typed(row.Name), grades) : row.Key, Typed(row.Name), rank, row.From, row.Until));
+            grades.Add(new ScaleGrade(string.IsNullOrEmpty(row.Key) ? KeyOf(VietnamText.Typed(row.Name), grades) : row.Key, VietnamText.Typed(row.Name), rank, row.From, row.Until));
         }
         return grades;
     }
@@ -89,8 +89,6 @@ internal sealed class ComposeModel(MotCuaDbContext db, Official official, Scales
         if (key.Length > 60) key = key[..60];
         return taken.Exists(g => g.Key == key) || Rows.Exists(r => r.Key == key) ? $"{key}-{taken.Count + 1}" : key;
     }
-
-    private static string Typed(string? text) => VietnamText.Clean(text ?? "").Trim();
 
     internal sealed record Form
     {

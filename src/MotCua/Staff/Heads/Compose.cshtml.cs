@@ -56,7 +56,7 @@ internal sealed class ComposeModel(MotCuaDbContext db, Official official, TimePr
     public Task<IActionResult> OnPostTermsAsync(CancellationToken cancellationToken)
     {
         var leader = _officials.Find(o => o.Id == Input.OfficialId);
-        var terms = new DutyTerms(Typed(Input.Code), Typed(Input.Criterion), leader?.Id, leader?.FullName ?? "", Typed(Input.Duty));
+        var terms = new DutyTerms(VietnamText.Typed(Input.Code), VietnamText.Typed(Input.Criterion), leader?.Id, leader?.FullName ?? "", VietnamText.Typed(Input.Duty));
         if (Found is null) db.Add(HeadDuty.Give(official.AgencyId, Year, terms));
         else Found.Regive(terms);
         return SavedAsync($"Đã giao tiêu chí {terms.Code} cho {terms.Leader}.", cancellationToken);
@@ -65,14 +65,14 @@ internal sealed class ComposeModel(MotCuaDbContext db, Official official, TimePr
     public async Task<IActionResult> OnPostConcludeAsync(CancellationToken cancellationToken)
     {
         if (Found is null) return NotFound();
-        Found.Conclude(new DutyResult(Typed(Outcome.Result), Typed(Outcome.Effect), Typed(Outcome.Explanation)));
+        Found.Conclude(new DutyResult(VietnamText.Typed(Outcome.Result), VietnamText.Typed(Outcome.Effect), VietnamText.Typed(Outcome.Explanation)));
         return await SavedAsync("Đã ghi kết quả.", cancellationToken);
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(CancellationToken cancellationToken)
     {
         if (Found is null) return NotFound();
-        Found.Remove(Typed(Why));
+        Found.Remove(VietnamText.Typed(Why));
         return await SavedAsync("Đã bỏ dòng.", cancellationToken);
     }
 
@@ -83,8 +83,6 @@ internal sealed class ComposeModel(MotCuaDbContext db, Official official, TimePr
         Notice = told;
         return LocalRedirect($"/nhan-su/trach-nhiem?nam={year}");
     }
-
-    private static string Typed(string? text) => VietnamText.Clean(text ?? "").Trim();
 
     internal sealed record Form
     {

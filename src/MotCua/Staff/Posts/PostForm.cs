@@ -18,7 +18,7 @@ internal sealed record PostForm
     [Display(Name = "Bộ phận")]
     public long? UnitId { get; set; }
 
-    public string NameTyped => VietnamText.Clean(Name ?? "").Trim();
+    public string NameTyped => VietnamText.Typed(Name);
 
     public long? UnitOf(IReadOnlyList<SelectListItem> units) =>
         UnitId is null || units.Any(u => u.Value == $"{UnitId}") ? UnitId : throw new RuleBroken("Chọn một bộ phận đang hoạt động của đơn vị.", "Input.UnitId");

@@ -41,7 +41,7 @@ internal sealed record TermsForm
         Places ?? throw new RuleBroken("Nhập số biên chế giao.", "Terms.Places"),
         [.. Grades.Select(book.Read).OfType<(string Scale, string Grade)>().Select(g => new Requirement(g.Scale, g.Grade))],
         [.. (Fields ?? "").Split(['\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(f => VietnamText.Clean(f)).Distinct()],
-        VietnamText.Clean(Source ?? "").Trim());
+        VietnamText.Typed(Source));
 
     public IEnumerable<SelectListItem> Choices(ScaleBook book, int at) =>
         book.All[at].Content.Grades.OrderBy(g => g.Rank).Select(g => new SelectListItem(g.Name, $"{book.All[at].Key}/{g.Key}")).Prepend(new("Không yêu cầu", ""));

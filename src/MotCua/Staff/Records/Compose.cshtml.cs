@@ -45,7 +45,7 @@ internal sealed class ComposeModel(MotCuaDbContext db, Official official, TimePr
     {
         var account = _free.Find(o => o.Id == Input.OfficialId);
         if (Input.OfficialId is not null && account is null) throw new RuleBroken("Cán bộ này đã có hồ sơ hoặc không còn làm việc. Chọn người khác.", "Input.OfficialId");
-        var typed = VietnamText.Clean(Input.FullName ?? "").Trim();
+        var typed = VietnamText.Typed(Input.FullName);
         var name = typed.Length > 0 ? typed : account?.FullName ?? "";
         if (Input.ServesSince > clock.Today) throw new RuleBroken("Ngày vào ngành không sau hôm nay.", "Input.ServesSince");
         if (Found is null) db.Add(Found = StaffMember.Enter(official.AgencyId, account?.Id, name, Input.ServesSince));

@@ -40,14 +40,12 @@ internal sealed class AskModel(MotCuaDbContext db, Official official, Scales sca
     {
         var member = (MayChoose ? Members.FirstOrDefault(m => m.Id == Input.MemberId) : Members is [var own, ..] ? own : null) ?? throw new RuleBroken("Chọn người cần đào tạo.", "Input.MemberId");
         var grade = _book.Read(Input.Grade);
-        var terms = new NeedTerms(Typed(Input.Topic), Typed(Input.Reason), grade?.Scale ?? "", grade?.Grade ?? "");
+        var terms = new NeedTerms(VietnamText.Typed(Input.Topic), VietnamText.Typed(Input.Reason), grade?.Scale ?? "", grade?.Grade ?? "");
         db.Add(TrainingNeed.Raise(member, terms, member.OfficialId == official.Id ? NeedOrigin.Person : NeedOrigin.Leader, clock.Today));
         await db.SaveChangesAsync(cancellationToken);
         Notice = $"Đã ghi đề nghị đào tạo cho {member.FullName}.";
         return LocalRedirect(Back);
     }
-
-    private static string Typed(string? text) => VietnamText.Clean(text ?? "").Trim();
 
     internal sealed record Form
     {

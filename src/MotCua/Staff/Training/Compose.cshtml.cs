@@ -56,10 +56,8 @@ internal sealed class ComposeModel(MotCuaDbContext db, Official official, Scales
         var (from, to) = (Input.From ?? throw new RuleBroken("Nhập ngày bắt đầu.", "Input.From"), Input.To ?? throw new RuleBroken("Nhập ngày kết thúc.", "Input.To"));
         var grade = _book.Read(Input.Grade);
         if (grade is { } given && _book.Find(given.Scale, given.Grade) is { } known && !known.IsGivenOn(to)) throw new RuleBroken($"«{known.Name}» không cấp vào ngày {to.Print()}. Chọn loại khác.", "Input.Grade");
-        return new CourseTerms(Typed(Input.Topic), Typed(Input.Organiser), Input.ModeKey ?? "", from, to, Input.Hours ?? throw new RuleBroken("Nhập số tiết.", "Input.Hours"), Input.Cost, grade?.Scale ?? "", grade?.Grade ?? "");
+        return new CourseTerms(VietnamText.Typed(Input.Topic), VietnamText.Typed(Input.Organiser), Input.ModeKey ?? "", from, to, Input.Hours ?? throw new RuleBroken("Nhập số tiết.", "Input.Hours"), Input.Cost, grade?.Scale ?? "", grade?.Grade ?? "");
     }
-
-    private static string Typed(string? text) => VietnamText.Clean(text ?? "").Trim();
 
     internal sealed record Form
     {

@@ -65,7 +65,7 @@ internal sealed class NeedsModel(MotCuaDbContext db, Official official, Gaps gap
     {
         if (!official.MayUse(Permission.ManageStaff)) return Forbid();
         if (await db.TrainingNeeds.VisibleTo(official).SingleOrDefaultAsync(n => n.Id == need, cancellationToken) is not { } found) return NotFound();
-        found.Drop(VietnamText.Clean(Why ?? "").Trim());
+        found.Drop(VietnamText.Typed(Why));
         await db.SaveChangesAsync(cancellationToken);
         Notice = $"Đã thôi đề nghị đào tạo cho {found.Name}.";
         return LocalRedirect("/dao-tao/nhu-cau");

@@ -30,12 +30,10 @@ internal sealed class ProposeModel(MotCuaDbContext db, Official official, Propos
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var proposal = await proposer.IssueAsync(official.AgencyId, Input.Needs, Typed(Input.Addressee), Typed(Input.Words), cancellationToken);
+        var proposal = await proposer.IssueAsync(official.AgencyId, Input.Needs, VietnamText.Typed(Input.Addressee), VietnamText.Typed(Input.Words), cancellationToken);
         Notice = $"Đã lập tờ trình số {proposal.Symbol}, {proposal.Needs.Count.Print()} nhu cầu.";
         return LocalRedirect($"/dao-tao/de-xuat/{proposal.Id}");
     }
-
-    private static string Typed(string? text) => VietnamText.Clean(text ?? "").Trim();
 
     internal sealed record Form
     {

@@ -43,10 +43,8 @@ internal sealed record TaskForm
     };
 
     public WorkOrder Order(long agencyId, WorkParties parties, DateOnly today) =>
-        new(agencyId, Typed(Content), parties.Chosen(Lead, "Input.Lead"), StartOn ?? today, DueOn, WorkingDays)
-        { Product = Typed(Product), FieldKey = ReformFields.Checked(FieldKey, today), Supports = [.. Supports.Select(parties.Find).OfType<WorkParty>()] };
+        new(agencyId, VietnamText.Typed(Content), parties.Chosen(Lead, "Input.Lead"), StartOn ?? today, DueOn, WorkingDays)
+        { Product = VietnamText.Typed(Product), FieldKey = ReformFields.Checked(FieldKey, today), Supports = [.. Supports.Select(parties.Find).OfType<WorkParty>()] };
 
-    public string Words => Typed(SourceWords);
-
-    private static string Typed(string? text) => VietnamText.Clean(text ?? "").Trim();
+    public string Words => VietnamText.Typed(SourceWords);
 }
