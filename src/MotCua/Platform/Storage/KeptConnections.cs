@@ -9,23 +9,23 @@ namespace MotCua.Platform.Storage;
 /// <param name="connectionString">Of the file; pooling is off in it, for this is the pool.</param>
 internal sealed class KeptConnections(string connectionString) : IDisposable
 {
-    // More readers than this at once are rare, and open their own.
-    private const int Most = 32;
-    private readonly ConcurrentBag<KeptConnection> _idle = [];
+    // More requests than this at once are rare, and open their own.
+    public const int Most = 64;
+    private readonly ConcurrentStack<KeptConnection> _idle = []; // last given, first taken: in a quiet hour a few do all, with all their statements
     private volatile bool _closed;
 
-    public KeptConnection Take() => _idle.TryTake(out var kept) ? kept : new KeptConnection(connectionString, KeptConnection.ReaderCache);
+    public KeptConnection Take() => _idle.TryPop(out var kept) ? kept : new KeptConnection(connectionString, KeptConnection.ReaderCache);
 
     public void GiveBack(KeptConnection connection)
     {
-        if (!_closed && connection.IsClean && _idle.Count < Most) _idle.Add(connection);
+        if (!_closed && connection.IsClean && _idle.Count < Most) _idle.Push(connection);
         else connection.Dispose();
     }
 
     public void Dispose()
     {
         _closed = true;
-        while (_idle.TryTake(out var kept)) kept.Dispose();
+        while (_idle.TryPop(out var kept)) kept.Dispose();
     }
 }
 
@@ -81,6 +81,7 @@ internal sealed class KeptConnection(string connectionString, int cache) : Sqlit
 
     protected override void Dispose(bool disposing)
     {
+        _inUse = true; // what is said to be closed is not closed: the handle would wait for the collector, hundreds of them under load
         if (disposing) base.Close();
         base.Dispose(disposing);
     }
