@@ -1,5 +1,6 @@
 using MotCua.Access;
 using MotCua.Exchange.Carrying;
+using MotCua.Exchange.Keeping;
 using MotCua.Exchange.Partnering;
 using MotCua.Exchange.Receiving;
 using MotCua.Exchange.Reconciling;
@@ -24,6 +25,7 @@ public static class ExchangeModule
             .AddScoped<DeadLetters>().AddScoped<Questions>().AddScoped<Answers>().AddScoped<Reconciler>()
             .AddScoped<MessageTopic>().AddScoped<IReconcile>(s => s.GetRequiredService<MessageTopic>())
             .AddSingleton<DailyReconciliation>().AddHostedService(s => s.GetRequiredService<DailyReconciliation>())
+            .AddSingleton<WipeMessages>().AddHostedService(s => s.GetRequiredService<WipeMessages>())
             .AddScoped<Admission>().AddScoped<Reception>()
             .AddScoped<IReceiveMessage, TakeSkipped>().AddScoped<IReceiveMessage, TakeKeys>()
             .AddScoped<IHandle<PartnerRegistered>, LinkWhenRegistered>();

@@ -29,6 +29,7 @@ public enum RuleKey
     [Display(Name = "Liên thông: khoá cũ còn dùng để kiểm tra thêm (ngày)", Description = "số nguyên")] ExchangeKeyOverlapDays,
     [Display(Name = "Liên thông: giờ đối soát hằng ngày", Description = "giờ:phút, ví dụ 02:00")] ExchangeReconcileAt,
     [Display(Name = "Liên thông: đối soát lùi lại (ngày)", Description = "số nguyên")] ExchangeReconcileDays,
+    [Display(Name = "Liên thông: xoá nội dung tin đã xong sau (ngày)", Description = "số nguyên")] ExchangeKeepDays,
     [Display(Name = "Giải quyết hồ sơ nộp ở đơn vị khác (phi địa giới)", Description = "yes (có) hoặc no (không)")] AcceptsElsewhere,
     [Display(Name = "Mã hồ sơ nộp ở đơn vị khác lấy của đơn vị", Description = "receiving (nơi tiếp nhận) hoặc settling (nơi giải quyết)")] ElsewhereCode,
     [Display(Name = "Xác nhận bàn giao bản giấy trong (giờ làm việc)", Description = "số nguyên")] ManifestConfirmHours,

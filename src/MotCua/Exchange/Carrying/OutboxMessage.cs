@@ -44,6 +44,8 @@ internal sealed class OutboxMessage
     /// <summary>The data is not yet what the other side reads.</summary>
     public bool IsDraft { get; set; }
 
+    public bool IsWiped => Data == Keeping.WipeMessages.Wiped;
+
     public OutboxState State { get; set; }
 
     public int TryCount { get; set; }
@@ -72,6 +74,7 @@ internal sealed class OutboxMessage
             message.Property(m => m.Type).HasMaxLength(100);
             message.Property(m => m.FromAgency).HasMaxLength(40);
             message.Property(m => m.ToAgency).HasMaxLength(40);
+            message.Ignore(m => m.IsWiped);
             message.Property(m => m.Tries).HasJson();
             message.Property(m => m.State).IsConcurrencyToken();
             // Not unique: a message given up and the notice in its place bear the same number.

@@ -38,6 +38,8 @@ internal sealed class InboxMessage
 
     public required string Kid { get; init; }
 
+    public bool IsWiped => Data == Keeping.WipeMessages.Wiped;
+
     internal sealed class Mapping : IEntityTypeConfiguration<InboxMessage>
     {
         public void Configure(EntityTypeBuilder<InboxMessage> message)
@@ -50,6 +52,7 @@ internal sealed class InboxMessage
             message.Property(m => m.Subject).HasMaxLength(200);
             message.Property(m => m.FromAgency).HasMaxLength(40);
             message.Property(m => m.Kid).HasMaxLength(100);
+            message.Ignore(m => m.IsWiped);
             message.HasIndex(m => new { m.Source, m.MessageId }).IsUnique();
             message.HasIndex(m => new { m.PartnerId, m.Subject, m.Sequence });
             message.HasIndex(m => new { m.PartnerId, m.ReceivedAt });

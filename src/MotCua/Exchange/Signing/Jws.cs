@@ -10,7 +10,7 @@ namespace MotCua.Exchange.Signing;
 /// <summary>Compact JWS over an envelope: ES256 and nothing else, whatever the header asks for.</summary>
 internal static class Jws
 {
-    private static readonly JsonWebTokenHandler Handler = new() { SetDefaultTimesOnTokenCreation = false, MaximumTokenSizeInBytes = 8 * 1024 * 1024 };
+    private static readonly JsonWebTokenHandler Handler = new() { SetDefaultTimesOnTokenCreation = false, MaximumTokenSizeInBytes = int.MaxValue }; // whoever reads the body has bounded it
 
     public static string Sign(Envelope envelope, SigningKeyPair key) =>
         Handler.CreateToken(JsonSerializer.Serialize(envelope, Envelope.Json), new SigningCredentials(key.Private, SecurityAlgorithms.EcdsaSha256));

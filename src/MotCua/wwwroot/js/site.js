@@ -13,6 +13,7 @@ document.addEventListener('click', e => {
 document.addEventListener('keydown', e => {
   const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? '');
   if (e.key === '/' && !typing) { e.preventDefault(); document.getElementById('tim-nhanh')?.focus(); }
+  if (e.key === 'g' && !typing && !e.ctrlKey && !e.metaKey && !e.altKey) { const box = document.querySelector('[data-side-filter]'); if (box) { e.preventDefault(); side.open = true; box.focus(); } }
   if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) document.activeElement?.closest('form')?.requestSubmit();
 });
 
@@ -22,6 +23,34 @@ document.addEventListener('keydown', e => {
 // A folded menu on a phone, open beside the page on a desk.
 const side = document.querySelector('[data-side]');
 if (side) { const wide = matchMedia('(min-width: 992px)'); const set = () => side.open = wide.matches; wide.addEventListener('change', set); set(); }
+
+// Groups of a long menu stay as one left them; a word typed shows only what has it, with or without diacritics.
+const groups = [...document.querySelectorAll('[data-side-group]')], sought = document.querySelector('[data-side-filter]');
+if (sought) {
+  const kept = JSON.parse(localStorage.getItem('side') ?? '{}'), plain = text => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replaceAll('đ', 'd');
+  const rest = () => groups.forEach(g => g.open = !!g.querySelector('[aria-current]') || (kept[g.dataset.sideGroup] ?? g.dataset.first === '1'));
+  groups.forEach(g => {
+    g.dataset.first = g.open ? '1' : '';
+    g.querySelector('summary').addEventListener('click', () => { if (sought.value) return; kept[g.dataset.sideGroup] = !g.open; localStorage.setItem('side', JSON.stringify(kept)); });
+  });
+  rest();
+  const filter = () => {
+    const words = plain(sought.value.trim());
+    for (const g of groups) {
+      let any = false;
+      for (const entry of g.querySelectorAll('li')) any = !(entry.hidden = !plain(entry.textContent).includes(words)) || any;
+      g.hidden = !any;
+      if (words) g.open = true;
+    }
+    if (!words) rest();
+  };
+  sought.hidden = false;
+  sought.addEventListener('input', filter);
+  sought.addEventListener('keydown', e => {
+    if (e.key === 'Enter' && sought.value.trim()) document.querySelector('[data-side] li:not([hidden]) > a')?.click();
+    if (e.key === 'Escape') { sought.value = ''; filter(); }
+  });
+}
 
 // One click, one act: the server would refuse the second anyway.
 document.addEventListener('submit', e => {
