@@ -10,7 +10,7 @@ public class LongMenuTests
     {
         await using var app = await MotCuaApp.ListenAsync();
         var page = await Chromium.PageAsync(app, Chromium.Desk);
-        await page.SignInAsync(await app.OfficialAsync("Trần Thị Mai", "Cải cách", "Phụ trách cải cách hành chính"));
+        await page.SignInAsync(await app.OfficialAsync("Đặng Quốc Bảo", "Phụ trách cải cách hành chính", "Văn phòng – Thống kê"));
         await page.GotoAsync("/ban-lam-viec");
         var conduct = page.Locator("nav.side a", new PageLocatorOptions { HasText = "Kiểm tra công vụ" });
         Assert.True(await page.Locator("nav.side a").CountAsync() > 18);
