@@ -16,15 +16,9 @@ public sealed partial class FigureSource
     {
         ArgumentNullException.ThrowIfNull(period);
         await using var snapshot = await db.Database.BeginTransactionAsync(db.IsSqlite ? IsolationLevel.ReadUncommitted : IsolationLevel.RepeatableRead, cancellationToken);
-        var groups = await Unchanged(agencies, period)
-            .GroupBy(c => new { c.AgencyId, c.Channel, c.IsCarried, c.Standing, c.HasApology, c.LateByFirstDate, c.Outcome })
-            .Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
+        var groups = await Unchanged(agencies, period).Select(PackedGroup.Of).GroupBy(p => new { p.AgencyId, p.Key }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
         var changed = await ChangedAsync(Among(agencies), period, cancellationToken);
-        var counted = groups.Select(g => (Counted: new Counted
-        {
-            AgencyId = g.Key.AgencyId, Channel = g.Key.Channel, IsCarried = g.Key.IsCarried, Standing = g.Key.Standing,
-            HasApology = g.Key.HasApology, LateByFirstDate = g.Key.LateByFirstDate, Outcome = g.Key.Outcome,
-        }, g.Count)).Concat(changed.Select(c => (Counted: c, Count: 1)));
+        var counted = groups.Select(g => (Counted: PackedGroup.Unpack(g.Key.Key, agencyId: g.Key.AgencyId), g.Count)).Concat(changed.Select(c => (Counted: c, Count: 1)));
         return counted.GroupBy(c => c.Counted.AgencyId).ToDictionary(g => g.Key, g => FigureRow.Of(Figures.AllFields, [.. g]));
     }
 

@@ -68,15 +68,8 @@ public sealed partial class FigureSource(MotCuaDbContext db)
 
     private static async Task<List<(Counted, int)>> GroupsAsync(IQueryable<Counted> counted, CancellationToken cancellationToken)
     {
-        var groups = await counted
-            .GroupBy(c => new { c.Field, c.Channel, c.IsCarried, c.Standing, c.HasApology, c.LateByFirstDate, c.Outcome })
-            .Select(g => new { g.Key, Count = g.Count() })
-            .ToListAsync(cancellationToken);
-        return [.. groups.Select(g => (new Counted
-        {
-            Field = g.Key.Field, Channel = g.Key.Channel, IsCarried = g.Key.IsCarried, Standing = g.Key.Standing,
-            HasApology = g.Key.HasApology, LateByFirstDate = g.Key.LateByFirstDate, Outcome = g.Key.Outcome,
-        }, g.Count))];
+        var groups = await counted.Select(PackedGroup.Of).GroupBy(p => new { p.Field, p.Key }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
+        return [.. groups.Select(g => (PackedGroup.Unpack(g.Key.Key, field: g.Key.Field), g.Count))];
     }
 
     private Task<IReadOnlyList<Counted>> ChangedAsync(long? agencyId, FigurePeriod period, CancellationToken cancellationToken) =>
