@@ -41,12 +41,14 @@ public class TellingTests
         var dialogue = await app.AnnouncedAsync();
         await app.AskedAsync(dialogue, "Bao giờ nạo vét cống đường Lê Lợi?", contact: "nga@example.vn");
         await app.AskedAsync(dialogue, "Bao giờ sửa đèn đường Ngô Sĩ Liên?", contact: "nga@example.vn");
+        app.MoveTo("2024-04-26T21:30"); // nothing goes out at night
         using var leader = await app.LeaderAsync();
 
         var moved = await leader.SubmitAsync(await leader.OpenAsync($"/to-chuc-doi-thoai/{dialogue.Id}"), "Dời", ("Move.StartsAt", "16/05/2024 08:00"), ("Move.Why", "Mưa bão"));
         Assert.Equal("", moved.Errors);
         var cancelled = await leader.SubmitAsync(moved, "Hủy", ("CancelWhy", "Nhập vào hội nghị cuối năm"));
         Assert.Equal("", cancelled.Errors);
+        app.MoveTo("2024-04-27T08:00");
         await app.SendDueAsync();
 
         Assert.Equal(["dialogue.postponed", "dialogue.cancelled"], (await app.MessagesAsync()).Select(m => m.Occasion));

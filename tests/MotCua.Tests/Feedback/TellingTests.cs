@@ -43,9 +43,11 @@ public class TellingTests
         await using var app = await MotCuaApp.StartAsync();
         await app.OpenWaysAsync(mail);
         var sent = await app.SentAsync();
+        app.MoveTo("2024-04-26T21:30"); // nothing goes out at night
         await ChangeAsync(app, sent.Id, c => c.AskSender("Ở phòng nào?", new(app.Clock.UtcNow.AddDays(3), [])));
         using var citizen = app.Anyone();
         Assert.Equal("", (await citizen.SubmitAsync(await citizen.OpenAsync(sent.Followed()), "Gửi nội dung làm rõ", ("Clarity.Text", "Phòng tư pháp."))).Errors);
+        app.MoveTo("2024-04-27T08:00");
         await app.SendDueAsync();
 
         Assert.Equal(MessageState.Cancelled, (await app.MessagesAsync()).Single(m => m.Occasion == "feedback.clarity").State);

@@ -41,8 +41,8 @@ internal sealed class PlanModel(MotCuaDbContext db, Official official, Timetable
 
     public int Unpublished => Days.Count(d => d is { PublishedAt: null, IsCancelled: false });
 
-    /// <summary>Months of the span in which the head receives on fewer days than the rule asks.</summary>
-    public IReadOnlyList<int> ThinMonths => [.. Enumerable.Range(Month.Month, IsYear ? 12 : 1).Where(m => HeadDaysIn(m) < LeastHeadDays)];
+    /// <summary>Months of the span, from this one on, in which the head receives on fewer days than the rule asks.</summary>
+    public IReadOnlyList<int> ThinMonths => [.. Enumerable.Range(Month.Month, IsYear ? 12 : 1).Where(m => HeadDaysIn(m) < LeastHeadDays && new DateOnly(Month.Year, m, 1).AddMonths(1) > clock.Today)];
 
     private DateOnly MonthAsked => DateOnly.TryParseExact($"{Asked}-01", "yyyy-MM-dd", out var month) && month.Year is >= 2000 and <= 2100 ? month : new DateOnly(clock.Today.Year, clock.Today.Month, 1);
 

@@ -9,6 +9,7 @@ internal sealed class TellPetitioner(MotCuaDbContext db, AgencyVoice voice) : IH
 {
     public async Task Handle(ComplaintMoved happened, CancellationToken cancellationToken)
     {
+        if (happened.Step is ComplaintStep.Resume) await voice.CancelAsync(happened.ComplaintId, cancellationToken, Stopped);
         if (OccasionOf(happened.Step) is not { } occasion) return;
         var found = await db.Complaints.FindAsync([happened.ComplaintId], cancellationToken) ?? throw new InvalidOperationException($"Complaint {happened.ComplaintId} told something and is not there.");
         if (!found.Complainant.WantsMessages) return;

@@ -30,6 +30,7 @@ internal sealed class MoveModel(MotCuaDbContext db, Slots slots, TrackingTries t
         if (await db.BookingAsync(Code, ClientAddress.Of(HttpContext), tries, cancellationToken) is not { } found) return false;
         (Found, Line) = (found, await db.QueueLines.AsNoTracking().SingleAsync(l => l.Id == found.LineId, cancellationToken));
         if (found.State is not BookingState.Booked || clock.UtcNow >= found.StartsAt) return false;
+        Day ??= $"{found.StartsAt.ToDay():yyyy-MM-dd}";
         await OfferAsync(Line, cancellationToken);
         return true;
     }

@@ -23,7 +23,7 @@ public class PlanTests
         Assert.Contains("Thứ 5, 02/05/2024", page.Words, StringComparison.Ordinal);
         Assert.Contains("Lê Minh Quân (Chủ tịch)", page.Words, StringComparison.Ordinal);
         Assert.True((await desk.Http.GetAsync(new Uri("/lich-tiep-cong-dan?nam=2024&handler=Pdf", UriKind.Relative))).IsSuccessStatusCode);
-        Assert.Contains("Còn thiếu ở tháng 1, 2, 3, 4", (await desk.OpenAsync("/lich-tiep-cong-dan?nam=2024")).Words, StringComparison.Ordinal);
+        Assert.Contains("Còn thiếu ở tháng 4, 6, 7", (await desk.OpenAsync("/lich-tiep-cong-dan?nam=2024")).Words, StringComparison.Ordinal);
     }
 
     [Fact]
