@@ -22,6 +22,7 @@ public enum Permission
     [Display(Name = "Xử lý phản ánh, kiến nghị được giao", GroupName = "Tiếp dân, phản ánh")] HandleFeedback,
     [Display(Name = "Duyệt trả lời, công khai phản ánh, kiến nghị", GroupName = "Tiếp dân, phản ánh")] ApproveFeedback,
     [Display(Name = "Tiếp công dân, ghi sổ tiếp công dân", GroupName = "Tiếp dân, phản ánh")] ReceiveCitizens,
+    [Display(Name = "Lập, công bố, đổi lịch tiếp công dân", GroupName = "Tiếp dân, phản ánh")] PlanReceptions,
     [Display(Name = "Thụ lý, giải quyết khiếu nại", GroupName = "Tiếp dân, phản ánh")] HandleComplaints,
     [Display(Name = "Tổ chức đối thoại", GroupName = "Tiếp dân, phản ánh")] HoldDialogues,
     [Display(Name = "Thông báo, kết luận, công khai đối thoại", GroupName = "Tiếp dân, phản ánh")] ConcludeDialogues,

@@ -22,5 +22,13 @@ public static class OwnDossiers
         return address.Channel is MessageChannel.Email ? dossiers.Known().Where(d => d.OwnerEmail == text) : dossiers.Known().Where(d => d.OwnerPhone == text);
     }
 
-    private static IQueryable<Dossier> Known(this IQueryable<Dossier> dossiers) => dossiers.Where(d => !d.IsVoid && d.Status != DossierStatus.NotAccepted);
+    /// <summary>Those filed for somebody else, with this address left as the filer's.</summary>
+    public static IQueryable<Dossier> FiledAt(this IQueryable<Dossier> dossiers, ContactAddress address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var text = address.Channel is MessageChannel.Sms ? address.Text : "-"; // a filer leaves no e-mail at the desk; an empty telephone is nobody's
+        return dossiers.Known().Where(d => d.FilerPhone == text);
+    }
+
+    public static IQueryable<Dossier> Known(this IQueryable<Dossier> dossiers) => dossiers.Where(d => !d.IsVoid && d.Status != DossierStatus.NotAccepted);
 }

@@ -4,11 +4,12 @@ using MotCua.Feedback;
 using MotCua.Petitions;
 using MotCua.Platform;
 using MotCua.Rules;
+using MotCua.Timetable;
 
 namespace MotCua.Demo;
 
-/// <summary>A few feedbacks in every state and a few receptions, invented; nobody is denounced.</summary>
-internal sealed class DemoFeedback(MotCuaDbContext db, FeedbackIntake feedback, PetitionIntake petitions, LegalTerms terms, Actor actor, TimeProvider clock)
+/// <summary>A few feedbacks in every state, a few receptions with the plan of those to come, and a complaint settled and made again; invented, nobody is denounced.</summary>
+internal sealed class DemoFeedback(MotCuaDbContext db, FeedbackIntake feedback, PetitionIntake petitions, LegalTerms terms, Timetables timetables, Actor actor, TimeProvider clock)
 {
     private static readonly (FeedbackTopic Topic, string Title, string Content, string Answer)[] Told =
     [
@@ -25,6 +26,8 @@ internal sealed class DemoFeedback(MotCuaDbContext db, FeedbackIntake feedback, 
         (ReceptionKind.Proposal, "Kiến nghị lắp gờ giảm tốc trước cổng trường."),
         (ReceptionKind.Mixed, "Trình bày việc ranh đất và thái độ của hàng xóm; đã hướng dẫn tách đơn."),
     ];
+
+    private const int PlannedWeeks = 8;
 
     /// <summary>Only where the last day is today: what comes in now cannot be part of an earlier year.</summary>
     public async Task TellAsync(DemoOrder order, IReadOnlyList<DemoOfficial> officials, Random random, CancellationToken cancellationToken)
@@ -45,6 +48,36 @@ internal sealed class DemoFeedback(MotCuaDbContext db, FeedbackIntake feedback, 
             var citizen = new ReceivedCitizen { Name = person.Name, Address = person.Address, IdNumber = person.IdNumber, Phone = person.Phone };
             await petitions.RecordAsync(citizen, new ReceptionNote(kind, summary, 1, "", "", true, "", "", "", ""), new Official(actor), makesCase: kind is ReceptionKind.Proposal, cancellationToken);
         }
+        await PlanAsync(order, desk, leader, cancellationToken);
+        await ComplainAsync(order, people.Next(), leader, cancellationToken);
+    }
+
+    private async Task PlanAsync(DemoOrder order, DemoOfficial desk, DemoOfficial leader, CancellationToken cancellationToken)
+    {
+        var calendar = await timetables.ForAsync(order.AgencyId, cancellationToken);
+        foreach (var week in Enumerable.Range(0, PlannedWeeks))
+        {
+            var day = calendar.AddWorkingDays(order.To.AddDays(7 * week), 1);
+            var planned = ReceptionDay.Plan(order.AgencyId, day, "7:30–11:30", leader.Name, isByHead: true, "Phòng tiếp công dân");
+            if (week < PlannedWeeks - 1) planned.Publish(clock.UtcNow);
+            if (week == 2) planned.Change(day, "13:30–16:30", leader.Name, "Phòng tiếp công dân", "Buổi sáng Chủ tịch họp thành phố");
+            db.Add(planned);
+        }
+        Act(desk, order.AgencyId);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task ComplainAsync(DemoOrder order, Person by, DemoOfficial leader, CancellationToken cancellationToken)
+    {
+        Act(leader, order.AgencyId);
+        var who = new ReceivedCitizen { Name = by.Name, Address = by.Address, Phone = by.Phone };
+        var request = new ComplaintRequest(order.AgencyId, Denunciations.PetitionSource.InPerson, who, "Thông báo 18/TB-UBND về thu hồi sạp chợ", "Đã nộp đủ phí nhưng vẫn bị thu hồi sạp.");
+        var first = await petitions.ReceiveAsync(request, cancellationToken);
+        first.Do(ComplaintStep.Accept, "21/TB-UBND", "", await terms.AfterAsync(order.AgencyId, RuleKey.ComplaintTerm, clock.UtcNow, cancellationToken), clock.UtcNow);
+        first.Do(ComplaintStep.Verify, "", "", null, clock.UtcNow);
+        first.Do(ComplaintStep.Decide, "34/QĐ-UBND", "Giữ nguyên thông báo; hoàn lại phí hai tháng chưa sử dụng.", null, clock.UtcNow);
+        await db.SaveChangesAsync(cancellationToken);
+        await petitions.ReceiveAgainAsync(first, request with { Against = "Quyết định 34/QĐ-UBND", Content = "Chưa xem xét biên lai đã nộp.", IsCompetent = false }, "", cancellationToken);
     }
 
     private async Task HandleAsync(FeedbackCase found, (FeedbackTopic Topic, string Title, string Content, string Answer) told, DemoOfficial desk, DemoOfficial handler, DemoOfficial leader, CancellationToken cancellationToken)

@@ -146,6 +146,7 @@ public sealed partial class Dialogue : Aggregate
             dialogue.Property(d => d.Partner).HasMaxLength(300);
             dialogue.Property(d => d.Secretary).HasMaxLength(200);
             dialogue.Property(d => d.Symbol).HasMaxLength(60);
+            dialogue.Property(d => d.PublicFiles).HasJson().HasDefaultValueSql("'[]'");
             dialogue.Ignore(d => d.Plan);
             dialogue.Ignore(d => d.IsAnnounced);
             dialogue.HasIndex(d => new { d.AgencyId, d.Year, d.Number }).IsUnique();

@@ -17,6 +17,8 @@ public static class DialogueStory
         DialogueConcluded e => $"{e.By} kết luận, thông báo số {e.Symbol} ngày {e.On.Print()}{(e.Unanswered > 0 ? $"; còn {e.Unanswered.Print()} ý kiến chưa trả lời" : "")}.",
         DialoguePublished e => $"{e.By} công khai kết quả với {e.Opinions.Print()} ý kiến.",
         DialogueUnpublished e => $"Gỡ kết quả khỏi trang công khai – {e.Why.TrimEnd('.')}.",
+        DialogueFilePublished e => $"Công khai tài liệu «{e.Name}».",
+        DialogueFileHidden e => $"Thôi công khai tài liệu «{e.Name}».",
         OpinionReceived e => $"Nhận ý kiến số {e.Number} ({e.Source.Word().ToLower(VietnamText.Culture)}).",
         OpinionAssigned e => $"Giao {e.Owner} trả lời trước hết ngày {e.DueOn.Print()}.",
         OpinionAnswered e => $"{e.By} {(e.Again ? "sửa trả lời" : "trả lời")}{(e.Late ? ", quá hạn" : "")}.",

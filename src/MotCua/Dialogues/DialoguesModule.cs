@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Dialogues.Asking;
+using MotCua.Dialogues.Telling;
 using MotCua.Dossiers;
+using MotCua.Notifications;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
 
@@ -15,7 +17,7 @@ public static class DialoguesModule
     public static IServiceCollection AddDialogues(this IServiceCollection services)
     {
         services.AddRateLimiter(AskingLimit.AddTo).AddOptions<AskingLimit>().BindConfiguration("Dialogues");
-        return services.AddScoped<DialogueIntake>()
+        return services.AddScoped<DialogueIntake>().AddTelling<TellAsker>(DialogueOccasions.All)
             .AddSingleton(new MenuItem("Tiếp dân, phản ánh", "Đối thoại", "/to-chuc-doi-thoai", 79, nameof(Permission.HoldDialogues), nameof(Permission.ConcludeDialogues)))
             .AddSingleton(new InboxPart("Ý kiến đối thoại chờ trả lời", "", "/to-chuc-doi-thoai/cua-toi", null, OwedAsync));
     }

@@ -60,6 +60,9 @@ public sealed record Intake
 
 public sealed partial class Dossier
 {
+    /// <summary>Of whoever filed for the owner, by which they find it; empty where nobody did.</summary>
+    public string FilerPhone { get; private set; } = "";
+
     // No 0/O, 1/I/L: it is read from paper and typed.
     private const string SecretLetters = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
@@ -76,7 +79,7 @@ public sealed partial class Dossier
         {
             AgencyId = intake.AgencyId, Code = intake.Code, BookYear = intake.BookYear, BookNumber = intake.BookNumber,
             ProcedureId = intake.ProcedureId, ProcedureVersionId = intake.ProcedureVersionId, ProcedureCode = intake.ProcedureCode,
-            ProcedureName = intake.ProcedureName, Field = intake.Field, Time = intake.Time, Filer = intake.Filer, Summary = intake.Summary,
+            ProcedureName = intake.ProcedureName, Field = intake.Field, Time = intake.Time, Filer = intake.Filer, FilerPhone = intake.Filer?.Phone ?? "", Summary = intake.Summary,
             Channel = intake.Channel, Delivery = intake.Delivery, Fee = intake.Fee, FeePaid = intake.FeePaid, Sets = intake.Sets,
             Papers = intake.Papers, ReceivedAt = intake.ReceivedAt, FirstDueAt = intake.Due.At, DueAt = intake.Due.At,
             Status = DossierStatus.Received, Stage = DossierStage.Desk, UnitId = intake.DeskUnitId, HolderId = intake.ReceivedById, ReceivedById = intake.ReceivedById,

@@ -174,6 +174,8 @@ public sealed partial class Dossier : Aggregate
             dossier.Property(d => d.OwnerEmail).HasMaxLength(200).HasColumnName("find_email");
             dossier.HasIndex(d => d.Code).IsUnique();
             dossier.HasIndex(d => new { d.OwnerIdNumber, d.ReceivedAt });
+            dossier.Property(d => d.FilerPhone).HasMaxLength(20).HasColumnName("find_filer");
+            dossier.HasIndex(d => new { d.FilerPhone, d.ReceivedAt });
             dossier.HasIndex(d => new { d.OwnerPhone, d.ReceivedAt });
             dossier.HasIndex(d => new { d.OwnerEmail, d.ReceivedAt });
             dossier.HasIndex(d => new { d.AgencyId, d.ReceivedAt, d.Id });

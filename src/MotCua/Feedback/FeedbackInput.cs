@@ -30,8 +30,11 @@ public class FeedbackInput
     [Display(Name = "Thư điện tử (không bắt buộc)"), StringLength(200, ErrorMessage = "Thư điện tử dài quá 200 ký tự."), RegularExpression(@"[^@\s]+@[^@\s]+\.[^@\s]+", ErrorMessage = "Thư điện tử không đúng, ví dụ ten@example.vn.")]
     public string? Email { get; set; }
 
+    [Display(Name = "Không gửi tin báo về phản ánh này")]
+    public bool WantsNoMessages { get; set; }
+
     public FeedbackRequest Of(long agencyId, FeedbackChannel channel) =>
-        new(agencyId, channel, Topic, Line(Title), VietnamText.Clean(Content ?? "").Trim(), new FeedbackSender { Name = Line(Name), Address = Line(Address), Phone = Dossiers.Person.NormalPhone(Phone), Email = Line(Email) })
+        new(agencyId, channel, Topic, Line(Title), VietnamText.Clean(Content ?? "").Trim(), new FeedbackSender { Name = Line(Name), Address = Line(Address), Phone = Dossiers.Person.NormalPhone(Phone), Email = Line(Email), WantsNoMessages = WantsNoMessages })
         { DossierCode = Dossiers.DossierCode.Normal(DossierCode) };
 
     private static string Line(string? text) => VietnamText.Clean(text ?? "").Trim();

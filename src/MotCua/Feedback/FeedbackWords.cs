@@ -63,6 +63,9 @@ public sealed record FeedbackSender
 
     public string Email { get; init; } = "";
 
+    /// <summary>Said when it was sent: telephone and e-mail are for the office to ask, not for messages.</summary>
+    public bool WantsNoMessages { get; init; }
+
     public string MaskedPhone => Platform.VietnamText.Mask(Phone, 3, 2);
 
     public string MaskedEmail => Email.IndexOf('@', StringComparison.Ordinal) is > 0 and var at ? $"{Email[0]}•••{Email[at..]}" : "";

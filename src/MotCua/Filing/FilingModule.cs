@@ -3,6 +3,7 @@ using MotCua.Access;
 using MotCua.Dossiers;
 using MotCua.Filing.Nightly;
 using MotCua.Filing.Telling;
+using MotCua.Notifications;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
 
@@ -14,9 +15,7 @@ public static class FilingModule
     {
         services.AddOptions<FilingLimit>().BindConfiguration("Filing");
         services.AddRateLimiter(FilingLimit.AddTo);
-        foreach (var occasion in FilingOccasions.All) services.AddSingleton(occasion);
-        foreach (var answers in typeof(TellFiler).GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IHandle<>))) services.AddScoped(answers, typeof(TellFiler));
-        return services
+        return services.AddTelling<TellFiler>(FilingOccasions.All)
             .AddScoped<FilingIntake>().AddScoped<FilingClock>().AddScoped<OwnFilings>()
             .AddSingleton<FilingNight>().AddHostedService(s => s.GetRequiredService<FilingNight>())
             .AddSingleton(new MenuItem("Một cửa", "Hồ sơ nộp trực tuyến", "/ho-so-truc-tuyen", 9, nameof(Permission.ReceiveDossiers), nameof(Permission.SeeAllDossiers)))

@@ -19,10 +19,17 @@ public sealed record MessageOrder(long AgencyId, Occasion Occasion, Recipient To
 
     /// <summary>Its words are nobody else's business: shown to no official, and dropped once sent.</summary>
     public bool IsSecret { get; init; }
+
+    /// <summary>Somebody typed the address and nobody showed it to be theirs: one address gets only so many of these a day, so that nobody can be pestered from here.</summary>
+    public bool IsUnproven { get; init; }
 }
 
 /// <summary>The addresses a person left; empty where none.</summary>
-public sealed record Recipient(string Email, string Phone);
+public sealed record Recipient(string Email, string Phone)
+{
+    /// <summary>One box for either; empty where it is neither.</summary>
+    public static Recipient Of(string? typed) => ContactAddress.Read(typed) is not { } address ? new("", "") : address.Channel is MessageChannel.Email ? new(address.Text, "") : new("", address.Text);
+}
 
 /// <param name="Id">Of the aggregate; messages of one are found and cancelled by it. 0 is none.</param>
 /// <param name="Code">What people call it.</param>

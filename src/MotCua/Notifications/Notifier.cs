@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MotCua.Notifications.Sending;
 using MotCua.Notifications.Writing;
 using MotCua.Platform;
+using MotCua.Rules;
 
 namespace MotCua.Notifications;
 
@@ -14,11 +15,12 @@ public sealed class Notifier
     private readonly Templates _templates;
     private readonly ContactChoices _choices;
     private readonly MessageSignal _signal;
+    private readonly Rulebook _rulebook;
     private readonly TimeProvider _clock;
     private bool _listens;
 
-    internal Notifier(MotCuaDbContext db, Ways ways, Templates templates, ContactChoices choices, MessageSignal signal, TimeProvider clock) =>
-        (_db, _ways, _templates, _choices, _signal, _clock) = (db, ways, templates, choices, signal, clock);
+    internal Notifier(MotCuaDbContext db, Ways ways, Templates templates, ContactChoices choices, MessageSignal signal, Rulebook rulebook, TimeProvider clock) =>
+        (_db, _ways, _templates, _choices, _signal, _rulebook, _clock) = (db, ways, templates, choices, signal, rulebook, clock);
 
     public async Task SendAsync(MessageOrder order, CancellationToken cancellationToken)
     {
@@ -29,6 +31,7 @@ public sealed class Notifier
             if (await _ways.ToAsync(order.AgencyId, address.Channel, cancellationToken) is not { } way) continue;
             if (await _templates.InForceAsync(order.AgencyId, order.Occasion.Key, address.Channel, cancellationToken) is not { IsOn: true } template) continue;
             if (!order.WasAskedFor && !await _choices.WantsAsync(address, cancellationToken)) continue;
+            if (order.IsUnproven && await HadEnoughAsync(order.AgencyId, address, cancellationToken)) continue;
             _db.Add(Write(order, address, way, template));
             Listen();
         }
@@ -47,6 +50,13 @@ public sealed class Notifier
         var keys = occasions.Select(o => o.Key).ToList();
         foreach (var message in await _db.Messages.Where(m => m.SubjectId == subjectId && m.State == MessageState.Waiting && keys.Contains(m.Occasion)).ToListAsync(cancellationToken))
             message.IsUnneeded = true; // what goes out at this very moment has gone out, and stays told as sent
+    }
+
+    private async Task<bool> HadEnoughAsync(long agencyId, ContactAddress address, CancellationToken cancellationToken)
+    {
+        var (text, dayAgo) = (address.Text, _clock.UtcNow.AddDays(-1));
+        var most = (await _rulebook.OnAsync(agencyId, _clock.Today, cancellationToken)).Number(RuleKey.MessagesToUnprovenPerDay);
+        return await _db.Messages.CountAsync(m => m.Address == text && m.At > dayAgo, cancellationToken) >= most;
     }
 
     private Message Write(MessageOrder order, ContactAddress address, Way way, MessageTemplate template)

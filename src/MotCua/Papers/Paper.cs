@@ -13,6 +13,9 @@ public sealed record Paper(string Title, PaperSize Size, bool Landscape, Letterh
 
     public string? Subtitle { get; init; }
 
+    /// <summary>A person writes it to the office (đơn, tờ khai): the country's name alone stands above, nobody issues it.</summary>
+    public bool IsByCitizen { get; init; }
+
     /// <summary>«V/v …» under the number: a letter (công văn) has that and no title.</summary>
     public string? About { get; init; }
 }

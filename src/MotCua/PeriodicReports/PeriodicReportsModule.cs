@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.PeriodicReports.Drafting;
@@ -43,14 +42,10 @@ public static class PeriodicReportsModule
     /// <summary>A new installation knows the usual kinds of report; which of them an agency must send, and until when, it says itself.</summary>
     private sealed class TypesSeed(MotCuaDbContext db) : ISeed
     {
-        private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-
         public async Task SeedAsync(CancellationToken cancellationToken)
         {
-            if (await db.PeriodTypes.AnyAsync(cancellationToken)) return;
-
-            await using var file = typeof(PeriodicReportsModule).Assembly.GetManifestResourceStream("MotCua.Seed.period-types.json")!;
-            foreach (var row in (await JsonSerializer.DeserializeAsync<List<Row>>(file, Json, cancellationToken))!)
+            var known = await db.PeriodTypes.Where(t => t.AgencyId == null).Select(t => t.Key).ToListAsync(cancellationToken);
+            foreach (var row in (await Shipped.RowsAsync<Row>("period-types.json", cancellationToken)).Where(r => !known.Contains(r.Key)))
                 db.Add(PeriodType.Define(null, row.Key, row.ValidFrom, new PeriodTypeText(row.Name, row.Windows, row.IsExpected, true, row.Source, row.Verified)));
             await db.SaveChangesAsync(cancellationToken);
         }

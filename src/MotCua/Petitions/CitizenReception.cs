@@ -27,6 +27,11 @@ public sealed record ReceivedCitizen
 
     public string Phone { get; init; } = "";
 
+    public string Email { get; init; } = "";
+
+    /// <summary>Asked to be told by message; without it no address is used for that.</summary>
+    public bool WantsMessages { get; init; }
+
     public string MaskedIdNumber => VietnamText.Mask(IdNumber, 3, 2);
 }
 

@@ -46,10 +46,13 @@ public sealed record ComplaintRequest(long AgencyId, PetitionSource Source, Rece
     public bool IsCompetent { get; init; } = true;
 
     public bool HasOriginals { get; init; }
+
+    /// <summary>Not empty: complained again about what was settled, or not settled in time, for the first time.</summary>
+    public FirstSettlement? First { get; init; }
 }
 
-/// <summary>A complaint (khiếu nại) against an administrative decision or act, settled for the first time by the head (Luật Khiếu nại 2011 Điều 17, 27-32).</summary>
-public sealed class Complaint : Aggregate
+/// <summary>A complaint (khiếu nại) against an administrative decision or act, settled by the head: for the first time (Luật Khiếu nại 2011 Điều 17, 27-32), or the second (Điều 33-39) where what was settled first is complained of again.</summary>
+public sealed partial class Complaint : Aggregate
 {
     private static readonly (ComplaintState From, ComplaintStep Step, ComplaintState To)[] LifeCycle =
     [
@@ -126,8 +129,9 @@ public sealed class Complaint : Aggregate
             AgencyId = request.AgencyId, Code = number.Code, Year = number.Year, Number = number.Order, Source = request.Source, Complainant = request.Complainant, Against = request.Against, Content = request.Content, People = request.People,
             IsEligible = request.IsEligible, IsCompetent = request.IsCompetent, HasOriginals = request.HasOriginals, State = ComplaintState.Received, ReceivedAt = now, DueAt = accept.At,
             Folded = VietnamText.Fold($"{number.Code} {request.Complainant.Name} {request.Against} {request.Content}"),
+            Round = request.First is null ? ComplaintRound.First : ComplaintRound.Second, FirstId = request.First?.ComplaintId, FirstSettledBy = request.First?.Settlement ?? "",
         };
-        received.Record(new ComplaintReceived(received.Id, number.Code, request.Source, accept));
+        received.Record(new ComplaintReceived(received.Id, number.Code, request.Source, accept) { Again = received.FirstSettledBy });
         return received;
     }
 
@@ -166,6 +170,9 @@ public sealed class Complaint : Aggregate
             complaint.Property(c => c.Code).HasMaxLength(60);
             complaint.Property(c => c.Against).HasMaxLength(500);
             complaint.Property(c => c.DecisionNumber).HasMaxLength(60);
+            complaint.Property(c => c.FirstSettledBy).HasMaxLength(300);
+            complaint.Property(c => c.Round).HasDefaultValue(ComplaintRound.First).HasSentinel((ComplaintRound)0);
+            complaint.HasIndex(c => c.FirstId).IsUnique();
             complaint.ComplexProperty(c => c.Complainant);
             complaint.Ignore(c => c.IsOpen);
             complaint.Ignore(c => c.Steps);
@@ -176,7 +183,11 @@ public sealed class Complaint : Aggregate
     }
 }
 
-public sealed record ComplaintReceived(long ComplaintId, string Code, PetitionSource Source, DueSet Due) : IEvent;
+public sealed record ComplaintReceived(long ComplaintId, string Code, PetitionSource Source, DueSet Due) : IEvent
+{
+    /// <summary>What was settled first, when it is the second one.</summary>
+    public string Again { get; init; } = "";
+}
 
 public sealed record ComplaintMoved(long ComplaintId, ComplaintStep Step, string PaperNumber, string Note, DueSet? Due, bool Late) : IEvent;
 

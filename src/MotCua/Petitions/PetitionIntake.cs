@@ -13,13 +13,29 @@ public sealed class PetitionIntake(MotCuaDbContext db, LegalTerms terms, Ruleboo
 {
     private const string Book = "tiep-dan", Complaints = "khieu-nai";
 
-    public async Task<Complaint> ReceiveAsync(ComplaintRequest request, CancellationToken cancellationToken)
+    public Task<Complaint> ReceiveAsync(ComplaintRequest request, CancellationToken cancellationToken) => ReceiveAsync(request, null, cancellationToken);
+
+    /// <summary>A second complaint, tied to the first and saved with what happened to it.</summary>
+    /// <exception cref="RuleBroken">The first one may not, or not any more, be complained of again.</exception>
+    public async Task<Complaint> ReceiveAgainAsync(Complaint first, ComplaintRequest request, string lateWhy, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(request);
+        var from = first.MayComplainAgainFrom(clock.UtcNow) ?? clock.UtcNow;
+        var isRemote = (await rulebook.OnAsync(first.AgencyId, from.ToDay(), cancellationToken)).Text(RuleKey.IsRemoteArea) == "yes";
+        var until = (await terms.AfterAsync(first.AgencyId, isRemote ? RuleKey.ComplaintAgainRemoteTerm : RuleKey.ComplaintAgainTerm, from, cancellationToken)).At.ToDay();
+        if (await db.Complaints.AnyAsync(c => c.FirstId == first.Id, cancellationToken)) throw new RuleBroken($"{first.Code} đã có khiếu nại lần hai.");
+        return await ReceiveAsync(request, () => first.ComplainAgain(until, lateWhy, clock.UtcNow), cancellationToken);
+    }
+
+    private async Task<Complaint> ReceiveAsync(ComplaintRequest request, Func<FirstSettlement>? again, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         var (agency, now) = (request.AgencyId, clock.UtcNow);
         var accept = await terms.AfterAsync(agency, RuleKey.ComplaintAcceptTerm, now, cancellationToken);
         var pattern = (await rulebook.OnAsync(agency, now.ToDay(), cancellationToken)).Text(RuleKey.ComplaintCodePattern);
         var prefix = await db.Agencies.Where(a => a.Id == agency).Select(a => a.Profile.CodePrefix).SingleAsync(cancellationToken);
+        if (again is not null) request = request with { First = again() };
         Complaint received = null!;
         await db.InTransactionAsync(async () =>
         {
@@ -73,7 +89,7 @@ public sealed class PetitionIntake(MotCuaDbContext db, LegalTerms terms, Ruleboo
             default:
                 var topic = note.Kind is ReceptionKind.Proposal ? FeedbackTopic.Proposal : FeedbackTopic.Other;
                 var title = note.Summary.Length <= 120 ? note.Summary : note.Summary[..120] + "…";
-                var made = await feedback.ReceiveAsync(new FeedbackRequest(agency, FeedbackChannel.Reception, topic, title, note.Summary, new FeedbackSender { Name = citizen.Name, Address = citizen.Address, Phone = citizen.Phone }), [], cancellationToken);
+                var made = await feedback.ReceiveAsync(new FeedbackRequest(agency, FeedbackChannel.Reception, topic, title, note.Summary, new FeedbackSender { Name = citizen.Name, Address = citizen.Address, Phone = citizen.Phone, Email = citizen.Email, WantsNoMessages = !citizen.WantsMessages }), [], cancellationToken);
                 return (made.Code, $"/xu-ly-phan-anh/{made.Id}");
         }
     }

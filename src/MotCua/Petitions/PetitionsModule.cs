@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
+using MotCua.Notifications;
+using MotCua.Petitions.Telling;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
 
@@ -9,13 +11,13 @@ public static class PetitionsModule
 {
     public static IServiceCollection AddPetitions(this IServiceCollection services) => services
         .AddScoped<Platform.Verifying.ICheck, Verifying.BookCheck>()
-        .AddScoped<PetitionIntake>()
+        .AddScoped<PetitionIntake>().AddTelling<TellPetitioner>(PetitionOccasions.All)
         .AddSingleton(Item("Tiếp công dân", "/tiep-cong-dan/moi", 74, Permission.ReceiveCitizens))
         .AddSingleton(Item("Sổ tiếp công dân", "/so-tiep-cong-dan", 75, Permission.ReceiveCitizens))
-        .AddSingleton(Item("Lịch tiếp công dân", "/lich-tiep-cong-dan", 76, Permission.ReceiveCitizens))
+        .AddSingleton(Item("Lịch tiếp công dân", "/lich-tiep-cong-dan", 76, Permission.ReceiveCitizens, Permission.PlanReceptions))
         .AddSingleton(Item("Khiếu nại", "/khieu-nai", 78, Permission.HandleComplaints));
 
-    private static MenuItem Item(string text, string href, int order, Permission needed) => new("Tiếp dân, phản ánh", text, href, order, needed.ToString());
+    private static MenuItem Item(string text, string href, int order, params Permission[] anyOf) => new("Tiếp dân, phản ánh", text, href, order, [.. anyOf.Select(p => p.ToString())]);
 
     extension(MotCuaDbContext db)
     {

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Platform;
@@ -22,16 +20,13 @@ public static class RulesModule
 
     private sealed class RulesSeed(MotCuaDbContext db) : ISeed
     {
-        private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
-
         public async Task SeedAsync(CancellationToken cancellationToken)
         {
             // A newer program brings kinds of rule that an older database has no row of; those it has are the operator's.
             var known = await db.DatedRules.Select(r => r.Key).Distinct().ToListAsync(cancellationToken);
             if (Enum.GetValues<RuleKey>().All(known.Contains)) return;
 
-            await using var file = typeof(RulesModule).Assembly.GetManifestResourceStream("MotCua.Seed.rules.json")!;
-            foreach (var row in (await JsonSerializer.DeserializeAsync<List<Row>>(file, Json, cancellationToken))!.Where(r => !known.Contains(r.Key)))
+            foreach (var row in (await Shipped.RowsAsync<Row>("rules.json", cancellationToken)).Where(r => !known.Contains(r.Key)))
                 db.Add(DatedRule.Enact(null, row.Key, row.ValidFrom, row.Value, row.Source, row.Verified));
             await db.SaveChangesAsync(cancellationToken);
         }

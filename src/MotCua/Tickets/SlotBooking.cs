@@ -12,7 +12,7 @@ public enum BookingState
     [Display(Name = "Đã hủy")] Cancelled = 3,
 }
 
-/// <summary>A time kept at the desk for whoever holds its code (lịch hẹn). Nobody's name, telephone or paper is on it.</summary>
+/// <summary>A time kept at the desk for whoever holds its code (lịch hẹn). Nobody's name, telephone or paper is on it; an address left for the reminder lies in the messages alone, and is forgotten with them.</summary>
 public sealed class SlotBooking : Aggregate
 {
     private SlotBooking() { }
@@ -22,7 +22,7 @@ public sealed class SlotBooking : Aggregate
     public long LineId { get; private init; }
 
     /// <summary>When the slot begins, UTC.</summary>
-    public DateTime StartsAt { get; private init; }
+    public DateTime StartsAt { get; private set; }
 
     /// <summary>Which of the places of the slot, from 1; null when given up, so that another may have it. Two cannot hold one: the index says so.</summary>
     public int? Place { get; private set; }
@@ -49,6 +49,17 @@ public sealed class SlotBooking : Aggregate
         if (now >= StartsAt) throw new RuleBroken("Đã đến giờ hẹn nên không hủy được nữa. Không đến cũng không sao: quầy gọi người khác.");
         (State, Place) = (BookingState.Cancelled, null);
         Record(new SlotGivenUp(Id, StartsAt));
+    }
+
+    /// <summary>Another time of the same line, under the same code.</summary>
+    internal void Move(DateTime startsAt, int place, DateTime now)
+    {
+        MustBeBooked("đổi giờ");
+        if (now >= StartsAt) throw new RuleBroken("Đã đến giờ hẹn nên không đổi được nữa. Đặt lịch mới, hoặc đến lấy số tại sảnh.", "At");
+        if (startsAt == StartsAt) throw new RuleBroken("Đây chính là giờ đang hẹn. Chọn giờ khác.", "At");
+        var before = StartsAt;
+        (StartsAt, Place) = (startsAt, place);
+        Record(new SlotMoved(Id, before, startsAt));
     }
 
     /// <summary>Whoever holds it is in the hall and has a ticket.</summary>
@@ -81,5 +92,7 @@ public sealed class SlotBooking : Aggregate
 public sealed record SlotBooked(long BookingId, long LineId, DateTime StartsAt) : IEvent;
 
 public sealed record SlotGivenUp(long BookingId, DateTime StartsAt) : IEvent;
+
+public sealed record SlotMoved(long BookingId, DateTime Before, DateTime StartsAt) : IEvent;
 
 public sealed record SlotTaken(long BookingId, long TicketId, string Ticket) : IEvent;

@@ -12,6 +12,16 @@ public static class TicketSets
         public DbSet<QueueTicket> QueueTickets => db.Set<QueueTicket>();
 
         public DbSet<SlotBooking> SlotBookings => db.Set<SlotBooking>();
+
+        /// <summary>By its code, for whoever has it; null where there is none or too many were guessed.</summary>
+        internal async Task<SlotBooking?> BookingAsync(string typed, string address, TrackingTries tries, CancellationToken cancellationToken)
+        {
+            var code = typed.Trim().ToUpperInvariant();
+            if (code.Length is 0 or > 12 || tries.IsExhausted(code, address)) return null;
+            var found = await db.SlotBookings.SingleOrDefaultAsync(b => b.Code == code, cancellationToken);
+            if (found is null) tries.Failed(code, address);
+            return found;
+        }
     }
 
     extension(IQueryable<QueueTicket> tickets)

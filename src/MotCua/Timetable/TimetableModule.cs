@@ -31,10 +31,10 @@ public static class TimetableModule
     {
         public async Task SeedAsync(CancellationToken cancellationToken)
         {
-            if (await db.DayMarkings.AnyAsync(cancellationToken)) return;
-
-            await using var file = typeof(TimetableModule).Assembly.GetManifestResourceStream("MotCua.Seed.holidays.json")!;
-            foreach (var mark in HolidayFile.Read(file)) db.Add(DayMarking.Announce(null, mark, "Lịch nghỉ công bố, kèm theo phần mềm"));
+            // A year somebody has announced is theirs, with what they left out of it.
+            var known = (await db.DayMarkings.Where(d => d.AgencyId == null).Select(d => d.Date).ToListAsync(cancellationToken)).Select(d => d.Year).ToHashSet();
+            await using var file = Shipped.Open("holidays.json");
+            foreach (var mark in HolidayFile.Read(file).Where(m => !known.Contains(m.Date.Year))) db.Add(DayMarking.Announce(null, mark, "Lịch nghỉ công bố, kèm theo phần mềm"));
             await db.SaveChangesAsync(cancellationToken);
         }
     }

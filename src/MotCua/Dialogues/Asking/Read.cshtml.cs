@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
+using MotCua.Files;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
 using MotCua.Work;
@@ -13,7 +14,7 @@ namespace MotCua.Dialogues.Asking;
 /// <summary>One dialogue for everybody: the notice with a box to ask before it, and what came of it after it.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(AskingLimit.Policy)]
-internal sealed class ReadModel(MotCuaDbContext db, DialogueIntake intake, Assignments assignments, TimeProvider clock) : WorkPage
+internal sealed class ReadModel(MotCuaDbContext db, DialogueIntake intake, Assignments assignments, FileStore files, TimeProvider clock) : WorkPage
 {
     [BindProperty(SupportsGet = true)]
     public long Id { get; set; }
@@ -33,6 +34,9 @@ internal sealed class ReadModel(MotCuaDbContext db, DialogueIntake intake, Assig
 
     public IReadOnlyList<WorkTask> Promises { get; private set; } = [];
 
+    /// <summary>The papers everybody may take.</summary>
+    public IReadOnlyList<StoredFile> Files { get; private set; } = [];
+
     public DateTime Now => clock.UtcNow;
 
     public DateOnly Today => clock.Today;
@@ -43,6 +47,7 @@ internal sealed class ReadModel(MotCuaDbContext db, DialogueIntake intake, Assig
         if (await db.Dialogues.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id && d.AnnouncedAt != null, cancellationToken) is not { } found) return false;
         Found = found;
         AgencyName = await db.Agencies.Where(a => a.Id == found.AgencyId).Select(a => a.Profile.Name).SingleAsync(cancellationToken);
+        if (found.PublicFiles.Count > 0) Files = [.. (await files.OfAsync(nameof(Dialogue), id, cancellationToken)).Where(found.IsPublic)];
         if (found.PublishedAt is null) return true;
         Opinions = await db.DialogueOpinions.AsNoTracking().Where(o => o.DialogueId == id && o.IsPublic && o.State == OpinionState.Answered).OrderBy(o => o.Number).ToListAsync(cancellationToken);
         Promises = await assignments.OfSourceAsync(found.AgencyId, WorkSource.Dialogue, id, cancellationToken);

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
@@ -9,15 +7,12 @@ namespace MotCua.Dossiers.Exporting;
 /// <summary>Gives a database the tables it has no row of; those it has are the operator's.</summary>
 internal sealed class NationalCodesSeed(MotCuaDbContext db) : ISeed
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
-
     public async Task SeedAsync(CancellationToken cancellationToken)
     {
         var known = await db.Set<NationalCode>().Select(c => c.Table).Distinct().ToListAsync(cancellationToken);
         if (Enum.GetValues<NationalTable>().All(known.Contains)) return;
 
-        await using var file = typeof(NationalCodesSeed).Assembly.GetManifestResourceStream("MotCua.Seed.national-codes.json")!;
-        foreach (var row in (await JsonSerializer.DeserializeAsync<List<NationalCodeRow>>(file, Json, cancellationToken))!.Where(r => !known.Contains(r.Table)))
+        foreach (var row in (await Shipped.RowsAsync<NationalCodeRow>("national-codes.json", cancellationToken)).Where(r => !known.Contains(r.Table)))
             db.Add(NationalCode.Enact(null, row));
         await db.SaveChangesAsync(cancellationToken);
     }

@@ -1,13 +1,11 @@
-using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Notifications;
 using MotCua.Platform;
-using MotCua.Platform.Hosting;
 
 namespace MotCua.Dossiers.Telling;
 
 /// <summary>Tells a dossier's owner, at the addresses left on it, in the transaction of what happened.</summary>
-internal sealed class TellOwner(MotCuaDbContext db, Kept kept, Notifier notifier, OwnAddress own, IHttpContextAccessor http)
+internal sealed class TellOwner(MotCuaDbContext db, Notifier notifier, AgencyVoice voice)
 {
     public async Task<Dossier> DossierAsync(long id, CancellationToken cancellationToken) =>
         await db.Dossiers.FindAsync([id], cancellationToken) ?? throw new InvalidOperationException($"Dossier {id} told something and is not there.");
@@ -15,7 +13,7 @@ internal sealed class TellOwner(MotCuaDbContext db, Kept kept, Notifier notifier
     public async Task TellAsync(Dossier dossier, Occasion occasion, CancellationToken cancellationToken, DateTime? notBefore = null, DateTime? uselessAfter = null, params (string Name, string Value)[] values)
     {
         if (dossier.Owner is { WantsNoMessages: true } or { Email.Length: 0, Phone.Length: 0 }) return;
-        var all = Common(dossier, await AgencyAsync(dossier.AgencyId, cancellationToken));
+        var all = Common(dossier, await voice.AgencyAsync(dossier.AgencyId, cancellationToken));
         foreach (var (name, value) in values) all[name] = value;
         await notifier.SendAsync(new MessageOrder(dossier.AgencyId, occasion, new Recipient(dossier.Owner.Email, dossier.Owner.Phone), new MessageSubject(dossier.Id, dossier.Code), all) { NotBefore = notBefore, UselessAfter = uselessAfter }, cancellationToken);
     }
@@ -27,15 +25,12 @@ internal sealed class TellOwner(MotCuaDbContext db, Kept kept, Notifier notifier
     {
         ResultDelivery.ByPost => "qua bưu chính theo địa chỉ đã đăng ký",
         ResultDelivery.Online => "trên trang của tôi",
-        _ => $"tại {(await AgencyAsync(dossier.AgencyId, cancellationToken)).DeskName}",
+        _ => $"tại {(await voice.AgencyAsync(dossier.AgencyId, cancellationToken)).DeskName}",
     };
 
     /// <summary>Where the service is rated, once.</summary>
     public async Task<string> RatingAsync(Dossier dossier, CancellationToken cancellationToken) =>
-        OriginOf(await AgencyAsync(dossier.AgencyId, cancellationToken)) is { } origin ? $"{origin}/danh-gia/{HolderKey.Of(dossier)}" : "trang đánh giá của đơn vị";
-
-    private Task<AgencyProfile> AgencyAsync(long id, CancellationToken cancellationToken) => kept.GetAsync((nameof(TellOwner), id), async () =>
-        (await db.Agencies.AsNoTracking().SingleAsync(a => a.Id == id, cancellationToken)).Profile, cancellationToken);
+        voice.OriginOf(await voice.AgencyAsync(dossier.AgencyId, cancellationToken)) is { } origin ? $"{origin}/danh-gia/{HolderKey.Of(dossier)}" : "trang đánh giá của đơn vị";
 
     private Dictionary<string, string> Common(Dossier dossier, AgencyProfile agency) => new()
     {
@@ -44,11 +39,5 @@ internal sealed class TellOwner(MotCuaDbContext db, Kept kept, Notifier notifier
     };
 
     private string Link(Dossier dossier, AgencyProfile agency) =>
-        OriginOf(agency) is { } origin ? Printing.PaperSources.TrackingOf(agency, dossier, origin) : "trang tra cứu của đơn vị";
-
-    private string? OriginOf(AgencyProfile agency)
-    {
-        var origin = http.HttpContext is { } request ? own.Of(request) : "";
-        return agency.Website.Length > 0 || origin.Length > 0 ? agency.OriginOr(origin) : null;
-    }
+        voice.OriginOf(agency) is { } origin ? Printing.PaperSources.TrackingOf(agency, dossier, origin) : "trang tra cứu của đơn vị";
 }

@@ -1,31 +1,12 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Files;
 using MotCua.Platform;
 
 namespace MotCua.Feedback.Working;
 
-/// <summary>What the sender attached, for those who may see the case; always as a download.</summary>
+/// <summary>What the sender attached, for those who may see the case.</summary>
 [Needs(Permission.ReceiveFeedback, Permission.HandleFeedback, Permission.ApproveFeedback)]
-internal sealed class DownloadModel(MotCuaDbContext db, Official official, FileStore files, TimeProvider clock) : CasePage(db, official, clock)
+internal sealed class DownloadModel(MotCuaDbContext db, Official official, FileStore files) : DownloadPage<FeedbackCase>(db, files)
 {
-    [BindProperty(SupportsGet = true)]
-    public long FileId { get; set; }
-
-    private StoredFile? _file;
-
-    public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
-    {
-        if (!await base.LoadAsync(cancellationToken)) return false;
-        _file = await Db.Set<StoredFile>().AsNoTracking().SingleOrDefaultAsync(f => f.Id == FileId && f.OwnerId == Id && f.OwnerKind == nameof(FeedbackCase) && !f.IsWithdrawn, cancellationToken);
-        return _file is not null;
-    }
-
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
-    {
-        Response.Headers.XContentTypeOptions = "nosniff";
-        Response.Headers.CacheControl = "private, no-store";
-        return File(await files.OpenAsync(_file!, cancellationToken), _file!.ContentType, _file.Name);
-    }
+    protected override IQueryable<FeedbackCase> Visible => Db.FeedbackCases.VisibleTo(official);
 }

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using MotCua.Citizens;
 using MotCua.Files;
 using MotCua.Platform;
@@ -8,10 +6,9 @@ namespace MotCua.Filing.Following;
 
 /// <summary>What the person attached, as it was kept.</summary>
 [ForPerson]
-internal sealed class DownloadModel(MotCuaDbContext db, OwnPerson person, FileStore files) : FiledPage(db, person)
+internal sealed class DownloadModel(MotCuaDbContext db, OwnPerson person, FileStore files) : DownloadPage<OnlineFiling>(db, files)
 {
-    public async Task<IActionResult> OnGetAsync(long file, CancellationToken cancellationToken) =>
-        await Db.AttachmentsOf(Id).AsNoTracking().SingleOrDefaultAsync(f => f.Id == file, cancellationToken) is { } found
-            ? File(await files.OpenAsync(found, cancellationToken), found.ContentType, found.Name)
-            : NotFound();
+    protected override IQueryable<OnlineFiling> Visible => Db.OnlineFilings.FiledFrom(person.Address);
+
+    protected override IQueryable<StoredFile> Kept => Db.AttachmentsOf(Id);
 }

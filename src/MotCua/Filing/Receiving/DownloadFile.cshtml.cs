@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Files;
 using MotCua.Platform;
@@ -8,12 +6,9 @@ namespace MotCua.Filing.Receiving;
 
 /// <summary>A paper a citizen attached, for the desk that answers.</summary>
 [Needs(Permission.ReceiveDossiers)]
-internal sealed class DownloadFileModel(MotCuaDbContext db, Official official, FileStore files, TimeProvider clock) : FilingPage(db, official, clock)
+internal sealed class DownloadFileModel(MotCuaDbContext db, Official official, FileStore files) : DownloadPage<OnlineFiling>(db, files)
 {
-    public async Task<IActionResult> OnGetAsync(long file, CancellationToken cancellationToken) =>
-        await Db.AttachmentsOf(Id).AsNoTracking().SingleOrDefaultAsync(f => f.Id == file, cancellationToken) is { } found
-            ? File(await files.OpenAsync(found, cancellationToken), found.ContentType, found.Name)
-            : NotFound();
+    protected override IQueryable<OnlineFiling> Visible => Db.OnlineFilings.VisibleTo(official);
 
-    protected override Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    protected override IQueryable<StoredFile> Kept => Db.AttachmentsOf(Id);
 }

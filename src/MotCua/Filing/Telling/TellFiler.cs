@@ -1,8 +1,5 @@
-using Microsoft.EntityFrameworkCore;
-using MotCua.Access;
 using MotCua.Notifications;
 using MotCua.Platform;
-using MotCua.Platform.Hosting;
 using MotCua.Rules;
 using MotCua.Timetable;
 using static MotCua.Filing.Telling.FilingOccasions;
@@ -10,7 +7,7 @@ using static MotCua.Filing.Telling.FilingOccasions;
 namespace MotCua.Filing.Telling;
 
 /// <summary>Tells who filed, at the address they proved, in the transaction of what happened.</summary>
-internal sealed class TellFiler(MotCuaDbContext db, Kept kept, Notifier notifier, Rulebook rulebook, Timetables timetables, OwnAddress own, IHttpContextAccessor http, TimeProvider clock) :
+internal sealed class TellFiler(MotCuaDbContext db, AgencyVoice voice, Rulebook rulebook, Timetables timetables, TimeProvider clock) :
     IHandle<FilingSubmitted>, IHandle<FilingCompletionAsked>, IHandle<FilingCompleted>, IHandle<FilingAccepted>, IHandle<FilingRefused>, IHandle<FilingClosed>, IHandle<FilingWithdrawn>
 {
     public Task Handle(FilingSubmitted happened, CancellationToken cancellationToken) =>
@@ -52,18 +49,13 @@ internal sealed class TellFiler(MotCuaDbContext db, Kept kept, Notifier notifier
     private async Task TellAsync(long id, Occasion occasion, CancellationToken cancellationToken, DateTime? notBefore = null, DateTime? uselessAfter = null, params (string Name, string Value)[] values)
     {
         var filing = await FilingAsync(id, cancellationToken);
-        var agency = await kept.GetAsync((nameof(TellFiler), filing.AgencyId), async () => (await db.Agencies.AsNoTracking().SingleAsync(a => a.Id == filing.AgencyId, cancellationToken)).Profile, cancellationToken);
-        var all = new Dictionary<string, string>
-        {
-            [Code] = filing.Code, [Procedure] = filing.ProcedureName, [FilingOccasions.Agency] = agency.Name, [Desk] = agency.DeskName, [Phone] = agency.Phone, [Link] = LinkOf(filing, agency),
-        };
+        var all = new Dictionary<string, string> { [Code] = filing.Code, [Procedure] = filing.ProcedureName, [Desk] = (await voice.AgencyAsync(filing.AgencyId, cancellationToken)).DeskName };
         foreach (var (name, value) in values) all[name] = value;
-        var contact = ContactOf(filing);
-        var to = contact.Channel is MessageChannel.Email ? new Recipient(contact.Text, "") : new Recipient("", contact.Text);
-        await notifier.SendAsync(new MessageOrder(filing.AgencyId, occasion, to, new MessageSubject(filing.Id, filing.Code), all) { NotBefore = notBefore, UselessAfter = uselessAfter }, cancellationToken);
+        var order = new MessageOrder(filing.AgencyId, occasion, Recipient.Of(filing.Contact), new MessageSubject(filing.Id, filing.Code), all) { NotBefore = notBefore, UselessAfter = uselessAfter };
+        await voice.SayAsync(order, $"/cua-toi/da-nop/{filing.Id}", "«Trang của tôi» trên trang tra cứu của đơn vị", cancellationToken);
     }
 
-    private Task CancelAsync(long id, CancellationToken cancellationToken) => notifier.CancelAsync(id, cancellationToken, FilingOccasions.CompletionAsked, CompletionReminder);
+    private Task CancelAsync(long id, CancellationToken cancellationToken) => voice.CancelAsync(id, cancellationToken, FilingOccasions.CompletionAsked, CompletionReminder);
 
     private async Task<OnlineFiling> FilingAsync(long id, CancellationToken cancellationToken) =>
         await db.OnlineFilings.FindAsync([id], cancellationToken) ?? throw new InvalidOperationException($"Filing {id} told something and is not there.");
@@ -76,11 +68,5 @@ internal sealed class TellFiler(MotCuaDbContext db, Kept kept, Notifier notifier
         var rules = await rulebook.OnAsync(agency, clock.Today, cancellationToken);
         var (close, before) = (rules.Number(RuleKey.FilingCloseDays), rules.Number(RuleKey.FilingRemindDays));
         return before == 0 || before >= close ? null : (await timetables.ForAsync(agency, cancellationToken)).AddWorkingDays(clock.Today, close - before);
-    }
-
-    private string LinkOf(OnlineFiling filing, AgencyProfile agency)
-    {
-        var origin = agency.OriginOr(http.HttpContext is { } request ? own.Of(request) : "");
-        return origin.Length > 0 ? $"{origin}/cua-toi/da-nop/{filing.Id}" : "«Trang của tôi» trên trang tra cứu của đơn vị";
     }
 }

@@ -1,19 +1,16 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
 
 namespace MotCua.Inspections.Checking;
 
-/// <summary>A new installation can check at once.</summary>
+/// <summary>The shipped lists that a database has none of, by their first day.</summary>
 internal sealed class ChecklistSeed(MotCuaDbContext db) : ISeed
 {
     public async Task SeedAsync(CancellationToken cancellationToken)
     {
-        if (await db.Checklists.AnyAsync(l => l.AgencyId == null, cancellationToken)) return;
-
-        await using var file = typeof(ChecklistSeed).Assembly.GetManifestResourceStream("MotCua.Seed.inspection-checklists.json")!;
-        foreach (var row in (await JsonSerializer.DeserializeAsync<List<Row>>(file, JsonSerializerOptions.Web, cancellationToken))!) db.Add(Checklist.Enact(null, row.ValidFrom, row.Source, row.Items));
+        var known = await db.Checklists.Where(l => l.AgencyId == null).Select(l => l.ValidFrom).ToListAsync(cancellationToken);
+        foreach (var row in (await Shipped.RowsAsync<Row>("inspection-checklists.json", cancellationToken)).Where(r => !known.Contains(r.ValidFrom))) db.Add(Checklist.Enact(null, row.ValidFrom, row.Source, row.Items));
         await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();
     }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
@@ -9,14 +7,11 @@ namespace MotCua.Notifications.Writing;
 /// <summary>The shipped words. A newer program brings occasions an older database has none for; those it has are the operator's.</summary>
 internal sealed class TemplateSeed(MotCuaDbContext db, IEnumerable<Occasion> occasions) : ISeed
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
-
     public async Task SeedAsync(CancellationToken cancellationToken)
     {
         var known = (await db.MessageTemplates.Where(t => t.AgencyId == null).Select(t => new { t.Occasion, t.Channel }).Distinct().ToListAsync(cancellationToken)).Select(t => (t.Occasion, t.Channel)).ToHashSet();
         var byKey = occasions.ToDictionary(o => o.Key);
-        await using var file = typeof(TemplateSeed).Assembly.GetManifestResourceStream("MotCua.Seed.messages.json")!;
-        foreach (var row in (await JsonSerializer.DeserializeAsync<List<Row>>(file, Json, cancellationToken))!.Where(r => byKey.ContainsKey(r.Occasion) && !known.Contains((r.Occasion, r.Channel))))
+        foreach (var row in (await Shipped.RowsAsync<Row>("messages.json", cancellationToken)).Where(r => byKey.ContainsKey(r.Occasion) && !known.Contains((r.Occasion, r.Channel))))
             db.Add(MessageTemplate.Write(null, byKey[row.Occasion], row.Channel, row.ValidFrom, new TemplateWords(row.Title, row.Text, row.IsOn)));
         await db.SaveChangesAsync(cancellationToken);
     }

@@ -5,10 +5,11 @@ internal static class HeadMarkup
     public static void Write(Markup markup, Paper paper)
     {
         markup.Text("p", "paper-form", paper.FormName);
-        using (markup.Element("header", "paper-head"))
+        using (markup.Element("header", paper.IsByCitizen ? "paper-head paper-alone" : "paper-head"))
         {
-            using (markup.Element("div", "paper-issuer"))
+            if (!paper.IsByCitizen)
             {
+                using var issuer = markup.Element("div", "paper-issuer");
                 markup.Text("p", "paper-superior", paper.Head.SuperiorInCapitals);
                 markup.Text("p", "paper-unit", paper.Head.UnitInCapitals);
                 if (paper.Number is { } number) markup.Text("p", "paper-number", $"Số: {(number == "" ? "………………" : number)}");
@@ -19,7 +20,7 @@ internal static class HeadMarkup
             {
                 markup.Text("p", "paper-nation", Letterhead.Nation);
                 using (markup.Element("p", "paper-motto")) markup.Text("span", null, Letterhead.Motto);
-                markup.Text("p", "paper-date", paper.Head.PlaceAndDate);
+                if (!paper.IsByCitizen) markup.Text("p", "paper-date", paper.Head.PlaceAndDate);
             }
         }
 

@@ -8,7 +8,9 @@ internal static class HeadPieces
         if (!string.IsNullOrWhiteSpace(paper.FormName))
             foreach (var piece in TextPieces.Of(ink, paper.FormName, Face.Bold, ink.Letter * 0.8f, ink.Frame.Width, PaperAlign.Right)) yield return piece;
 
-        yield return Letterhead(ink, paper);
+        if (paper.IsByCitizen)
+            foreach (var piece in Country(ink, null, ink.Letter * 0.9f, ink.Frame.Width)) yield return piece;
+        else yield return Letterhead(ink, paper);
         yield return Piece.Gap(ink.Letter * 0.9f);
         foreach (var piece in Title(ink, paper)) yield return piece with { KeepWithNext = true };
         yield return Piece.Gap(ink.Letter * 0.6f) with { KeepWithNext = true };
@@ -37,7 +39,7 @@ internal static class HeadPieces
     private static IEnumerable<Piece> Number(Ink ink, string? number, float width) =>
         number is null ? [] : TextPieces.Of(ink, $"Số: {(number == "" ? "………………" : number)}", Face.Regular, ink.Letter * 0.95f, width, PaperAlign.Center);
 
-    private static IEnumerable<Piece> Country(Ink ink, Letterhead head, float size, float width)
+    private static IEnumerable<Piece> Country(Ink ink, Letterhead? head, float size, float width)
     {
         var motto = size * 1.06f;
         return
@@ -45,7 +47,7 @@ internal static class HeadPieces
             .. TextPieces.Of(ink, MotCua.Papers.Letterhead.Nation, Face.Bold, size, width, PaperAlign.Center),
             .. TextPieces.Of(ink, MotCua.Papers.Letterhead.Motto, Face.Bold, motto, width, PaperAlign.Center),
             RuleBelow(ink, width, ink.Font(Face.Bold, motto).MeasureText(MotCua.Papers.Letterhead.Motto)),
-            .. TextPieces.Of(ink, head.PlaceAndDate, Face.Italic, ink.Letter * 0.95f, width, PaperAlign.Center),
+            .. head is null ? [] : TextPieces.Of(ink, head.PlaceAndDate, Face.Italic, ink.Letter * 0.95f, width, PaperAlign.Center),
         ];
     }
 

@@ -12,7 +12,9 @@ internal static class WordHead
         if (!string.IsNullOrWhiteSpace(paper.FormName)) yield return WordText.Of(paper.FormName, WordStyles.Head, bold: true, align: PaperAlign.Right, halfPoints: 24);
 
         var left = width * 42 / 100;
-        yield return WordText.Columns((left, Issuer(paper, left)), (width - left, Country(paper.Head, width - left)));
+        if (paper.IsByCitizen)
+            foreach (var line in Country(null, width)) yield return line;
+        else yield return WordText.Columns((left, Issuer(paper, left)), (width - left, Country(paper.Head, width - left)));
         if (paper.About is not null)
         {
             yield return WordText.Of("", WordStyles.Head);
@@ -32,12 +34,12 @@ internal static class WordHead
         if (paper.About is { } about) yield return WordText.Of($"V/v {about}", WordStyles.Head, halfPoints: 24);
     }
 
-    private static IEnumerable<OpenXmlElement> Country(Letterhead head, int width) =>
+    private static IEnumerable<OpenXmlElement> Country(Letterhead? head, int width) =>
     [
         WordText.Of(Letterhead.Nation, WordStyles.Head, bold: true, halfPoints: 24),
         WordText.Of(Letterhead.Motto, WordStyles.Head, bold: true, halfPoints: 26),
         Rule(width, MottoWidth),
-        WordText.Of(head.PlaceAndDate, WordStyles.Head, italic: true),
+        .. head is null ? [] : (OpenXmlElement[])[WordText.Of(head.PlaceAndDate, WordStyles.Head, italic: true)],
     ];
 
     // The rule under the motto is as long as the motto: 27 letters of 13 points, bold.

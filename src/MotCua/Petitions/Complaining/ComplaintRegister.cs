@@ -11,13 +11,13 @@ internal sealed record ComplaintRegister(int Year, AgencyProfile Agency, DateOnl
 
     private static readonly IReadOnlyList<(string Header, double Width)> Columns =
     [
-        ("STT", 0.6), ("Ngày nhận", 1.2), ("Nguồn đơn", 1.5), ("Họ tên, địa chỉ", 2.2), ("Nội dung", 2.8), ("Bị khiếu nại", 1.8), ("Số người", 0.7), ("Đủ điều kiện", 0.8), ("Thuộc thẩm quyền", 0.9),
+        ("STT", 0.6), ("Lần", 0.7), ("Ngày nhận", 1.2), ("Nguồn đơn", 1.5), ("Họ tên, địa chỉ", 2.2), ("Nội dung", 2.8), ("Bị khiếu nại", 1.8), ("Giải quyết lần đầu", 1.6), ("Số người", 0.7), ("Đủ điều kiện", 0.8), ("Thuộc thẩm quyền", 0.9),
         ("Ngày thụ lý", 1.2), ("Hạn", 1.2), ("Tình trạng", 1.5), ("Số quyết định", 1.3), ("Kết quả", 2),
     ];
 
     private static IReadOnlyList<string> Cells(Complaint c) =>
     [
-        $"{c.Number}", c.ReceivedAt.PrintDay(), c.Source.Word(), string.Join(", ", new[] { c.Complainant.Name, c.Complainant.Address }.Where(s => s.Length > 0)), c.Content, c.Against, $"{c.People}",
+        $"{c.Number}", c.Round is ComplaintRound.First ? "1" : "2", c.ReceivedAt.PrintDay(), c.Source.Word(), string.Join(", ", new[] { c.Complainant.Name, c.Complainant.Address }.Where(s => s.Length > 0)), c.Content, c.Against, c.FirstSettledBy, $"{c.People}",
         c.IsEligible ? "x" : "", c.IsCompetent ? "x" : "", c.AcceptedAt?.PrintDay() ?? "", c.DueAt.PrintDay(), c.State.Word() + (c.EndedLate ? " (trễ)" : ""), c.DecisionNumber, c.Result,
     ];
 

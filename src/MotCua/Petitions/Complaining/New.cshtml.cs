@@ -19,8 +19,8 @@ internal sealed class NewModel(Official official, PetitionIntake intake) : WorkP
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var by = new ReceivedCitizen { Name = Line(Input.Name), Address = Line(Input.Address), IdNumber = Person.NormalIdNumber(Input.IdNumber), Phone = Person.NormalPhone(Input.Phone) };
-        var received = await intake.ReceiveAsync(new ComplaintRequest(official.AgencyId, Input.Source, by, Line(Input.Against), Line(Input.Content)) { People = Input.People, IsEligible = Input.IsEligible, IsCompetent = Input.IsCompetent, HasOriginals = Input.HasOriginals }, cancellationToken);
+        var by = new ReceivedCitizen { Name = Line(Input.Name), Address = Line(Input.Address), IdNumber = Person.NormalIdNumber(Input.IdNumber), Phone = Person.NormalPhone(Input.Phone), Email = Line(Input.Email), WantsMessages = Input.WantsMessages };
+        var received = await intake.ReceiveAsync(new ComplaintRequest(official.AgencyId, Input.Source, by, Line(Input.Against), Line(Input.Content)) { People = Input.People, IsEligible = Input.IsEligible, IsCompetent = Input.IsCompetent, HasOriginals = Input.HasOriginals, First = Line(Input.FirstSettledBy) is { Length: > 0 } first ? new FirstSettlement(null, first) : null }, cancellationToken);
         Notice = $"Đã tiếp nhận {received.Code}.";
         return LocalRedirect($"/khieu-nai/{received.Id}");
     }
@@ -50,6 +50,9 @@ internal sealed class NewModel(Official official, PetitionIntake intake) : WorkP
         [Display(Name = "Có tài liệu bản gốc kèm theo")]
         public bool HasOriginals { get; set; }
 
+        [Display(Name = "Khiếu nại lần hai: cơ quan và quyết định giải quyết lần đầu"), StringLength(300, ErrorMessage = "Dài quá 300 ký tự.")]
+        public string? FirstSettledBy { get; set; }
+
         [Display(Name = "Họ tên người khiếu nại"), StringLength(200, ErrorMessage = "Họ tên dài quá 200 ký tự.")]
         public string? Name { get; set; }
 
@@ -61,5 +64,11 @@ internal sealed class NewModel(Official official, PetitionIntake intake) : WorkP
 
         [Display(Name = "Số điện thoại"), StringLength(20, ErrorMessage = "Số điện thoại dài quá 20 ký tự.")]
         public string? Phone { get; set; }
+
+        [Display(Name = "Thư điện tử"), StringLength(200, ErrorMessage = "Thư điện tử dài quá 200 ký tự."), RegularExpression(@"[^@\s]+@[^@\s]+\.[^@\s]+", ErrorMessage = "Thư điện tử không đúng, ví dụ ten@example.vn.")]
+        public string? Email { get; set; }
+
+        [Display(Name = "Đồng ý nhận tin báo qua điện thoại, thư điện tử")]
+        public bool WantsMessages { get; set; }
     }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Dossiers;
 using MotCua.Platform;
@@ -18,11 +19,16 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, LegalTerm
 
     public IReadOnlyList<HistoryEntry> Story { get; private set; } = [];
 
+    /// <summary>The first complaint of a second one, the second of a first one.</summary>
+    public Complaint? Other { get; private set; }
+
     protected override IQueryable<Complaint> Visible => Db.Complaints.VisibleTo(Official);
 
     protected override async Task PrepareAsync(CancellationToken cancellationToken)
     {
         Story = await StoryAsync(cancellationToken);
+        var (id, first) = (Id, Found.FirstId);
+        Other = await Db.Complaints.AsNoTracking().VisibleTo(Official).SingleOrDefaultAsync(c => first != null ? c.Id == first : c.FirstId == id, cancellationToken);
     }
 
     public void OnGet() { }
@@ -44,21 +50,14 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, LegalTerm
         return Page();
     }
 
-    // The term of Điều 28 runs from acceptance; a complex case has the longer one from the same day.
+    // The term of Điều 28, 37 runs from acceptance; a complex case has the longer one from the same day.
     private async Task<DueSet?> DueAsync(ComplaintStep step, CancellationToken cancellationToken)
     {
         if (step is not (ComplaintStep.Accept or ComplaintStep.Extend or ComplaintStep.Resume)) return null;
 
         var from = step is ComplaintStep.Extend ? Found.AcceptedAt ?? Now : Now;
         var isRemote = (await rulebook.OnAsync(Found.AgencyId, from.ToDay(), cancellationToken)).Text(RuleKey.IsRemoteArea) == "yes";
-        var term = (step is ComplaintStep.Extend || Found.IsComplex, isRemote) switch
-        {
-            (false, false) => RuleKey.ComplaintTerm,
-            (true, false) => RuleKey.ComplaintComplexTerm,
-            (false, true) => RuleKey.ComplaintRemoteTerm,
-            (true, true) => RuleKey.ComplaintRemoteComplexTerm,
-        };
-        return await terms.AfterAsync(Found.AgencyId, term, from, cancellationToken);
+        return await terms.AfterAsync(Found.AgencyId, Found.TermOf(step is ComplaintStep.Extend || Found.IsComplex, isRemote), from, cancellationToken);
     }
 
     internal sealed record Form

@@ -23,7 +23,7 @@ internal sealed class NewModel(Official official, PetitionIntake intake) : WorkP
         if (Line(Input.Name).Length == 0 && kind is not ReceptionKind.Denunciation) throw new RuleBroken("Nhập họ tên người được tiếp.", "Input.Name");
         if (Line(Input.Summary).Length == 0) throw new RuleBroken("Nhập tóm tắt nội dung.", "Input.Summary");
         if (Input.IsRefused && Line(Input.RefusalReason).Length == 0) throw new RuleBroken("Ghi lý do từ chối tiếp (Luật Tiếp công dân Điều 9).", "Input.RefusalReason");
-        var citizen = new ReceivedCitizen { Name = Line(Input.Name), Address = Line(Input.Address), IdNumber = Person.NormalIdNumber(Input.IdNumber), Phone = Person.NormalPhone(Input.Phone) };
+        var citizen = new ReceivedCitizen { Name = Line(Input.Name), Address = Line(Input.Address), IdNumber = Person.NormalIdNumber(Input.IdNumber), Phone = Person.NormalPhone(Input.Phone), Email = Line(Input.Email), WantsMessages = Input.WantsMessages };
         var recorded = await intake.RecordAsync(citizen, Note(kind), official, Input.MakesCase && !Input.IsRefused, cancellationToken);
         Notice = recorded.CaseCode.Length > 0 ? $"Đã vào sổ số {recorded.Number} và lập {recorded.CaseCode}." : $"Đã vào sổ số {recorded.Number}.";
         return LocalRedirect($"/tiep-cong-dan/{recorded.Id}");
@@ -48,6 +48,12 @@ internal sealed class NewModel(Official official, PetitionIntake intake) : WorkP
 
         [Display(Name = "Số điện thoại"), StringLength(20, ErrorMessage = "Số điện thoại dài quá 20 ký tự.")]
         public string? Phone { get; set; }
+
+        [Display(Name = "Thư điện tử"), StringLength(200, ErrorMessage = "Thư điện tử dài quá 200 ký tự."), RegularExpression(@"[^@\s]+@[^@\s]+\.[^@\s]+", ErrorMessage = "Thư điện tử không đúng, ví dụ ten@example.vn.")]
+        public string? Email { get; set; }
+
+        [Display(Name = "Đồng ý nhận tin báo qua điện thoại, thư điện tử")]
+        public bool WantsMessages { get; set; }
 
         [Display(Name = "Số người có cùng nội dung"), Range(1, 10_000, ErrorMessage = "Số người từ 1 đến 10.000.")]
         public int People { get; set; } = 1;

@@ -9,7 +9,7 @@ using MotCua.Platform.Ui;
 
 namespace MotCua.Portal.Own;
 
-/// <summary>All dossiers on which the proven address was left, the newest first, and the word on being told. No name and no number of a paper: an address may be a family's.</summary>
+/// <summary>All dossiers on which the proven address was left, as the owner's or as who filed it for them, the newest first, and the word on being told. No name and no number of a paper: an address may be a family's.</summary>
 [ForPerson]
 internal sealed class MineModel(MotCuaDbContext db, OwnPerson person, OwnFilings filings, ContactChoices choices) : WorkPage
 {
@@ -34,10 +34,11 @@ internal sealed class MineModel(MotCuaDbContext db, OwnPerson person, OwnFilings
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
-        var found = db.Dossiers.AsNoTracking().OwnedBy(person);
+        var found = db.ReadBy(person).AsNoTracking();
+        var own = db.Dossiers.OwnedBy(person).Select(d => d.Id);
         if (Cursor.Read(After) is { } cursor) found = found.Where(d => d.ReceivedAt < cursor.At || (d.ReceivedAt == cursor.At && d.Id < cursor.Id));
         var page = await found.OrderByDescending(d => d.ReceivedAt).ThenByDescending(d => d.Id).Take(Size + 1)
-            .Select(d => new Row(d.Id, d.Code, d.ProcedureName, d.Status, d.ReceivedAt, d.DueAt)).ToListAsync(cancellationToken);
+            .Select(d => new Row(d.Id, d.Code, d.ProcedureName, d.Status, d.ReceivedAt, d.DueAt, own.Contains(d.Id))).ToListAsync(cancellationToken);
         if (page.Count > Size)
         {
             page.RemoveAt(Size);
@@ -65,5 +66,5 @@ internal sealed class MineModel(MotCuaDbContext db, OwnPerson person, OwnFilings
         return LocalRedirect("/");
     }
 
-    internal sealed record Row(long Id, string Code, string Procedure, DossierStatus Status, DateTime ReceivedAt, DateTime? DueAt);
+    internal sealed record Row(long Id, string Code, string Procedure, DossierStatus Status, DateTime ReceivedAt, DateTime? DueAt, bool IsOwn);
 }

@@ -10,7 +10,7 @@ using MotCua.Portal.Tracking;
 
 namespace MotCua.Portal.Own;
 
-/// <summary>One dossier as its owner sees it: where it stands, what was told to this address, the result, and how it is to be collected.</summary>
+/// <summary>One dossier as its owner, or who filed it for them, sees it: where it stands, what was told to this address, the result, and how it is to be collected.</summary>
 [ForPerson]
 internal sealed class OwnDossierModel(MotCuaDbContext db, OwnPerson person) : OwnDossierPage(db, person)
 {
@@ -25,7 +25,7 @@ internal sealed class OwnDossierModel(MotCuaDbContext db, OwnPerson person) : Ow
 
     public IReadOnlyList<Message> Messages { get; private set; } = [];
 
-    public bool MayChoose => Dossier.Allows(DossierVerb.ChooseDelivery);
+    public bool MayChoose => ActsForOwner && Dossier.Allows(DossierVerb.ChooseDelivery);
 
     public override Aggregate? Subject => Dossier;
 
@@ -44,6 +44,7 @@ internal sealed class OwnDossierModel(MotCuaDbContext db, OwnPerson person) : Ow
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        if (!ActsForOwner) return NotFound();
         Dossier.ChooseDelivery(Input.Way, Input.Address ?? "");
         await Db.SaveChangesAsync(cancellationToken);
         Notice = $"Đã ghi: {Input.Way.Word().ToLower(VietnamText.Culture)}.";

@@ -1,21 +1,18 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
 
 namespace MotCua.Procedures.Linking;
 
-/// <summary>The shipped groups, for procedures the catalogue knows by code or by name; what it does not know is left out, and a group of one is none.</summary>
+/// <summary>The shipped groups that a database has none of, for procedures the catalogue knows by code or by name; what it does not know is left out, and a group of one is none.</summary>
 internal sealed class LinkedGroupSeed(MotCuaDbContext db) : ISeed
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-
     public async Task SeedAsync(CancellationToken cancellationToken)
     {
-        if (await db.LinkedGroups.AnyAsync(cancellationToken)) return;
+        var known = await db.LinkedGroups.Select(g => g.Key).ToListAsync(cancellationToken);
+        var rows = (await Shipped.RowsAsync<Row>("linked-groups.json", cancellationToken)).Where(r => !known.Contains(r.Key)).ToList();
+        if (rows.Count == 0) return;
 
-        await using var file = typeof(LinkedGroupSeed).Assembly.GetManifestResourceStream("MotCua.Seed.linked-groups.json")!;
-        var rows = (await JsonSerializer.DeserializeAsync<List<Row>>(file, Json, cancellationToken))!;
         var procedures = await db.Procedures.AsNoTracking().ToListAsync(cancellationToken);
         foreach (var row in rows)
             if (ContentOf(row, procedures) is { Members.Count: > 1 } content) db.Add(LinkedGroup.Define(row.Key, content, row.ValidFrom, row.ValidTo));

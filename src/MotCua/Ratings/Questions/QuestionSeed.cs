@@ -1,30 +1,28 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
 
 namespace MotCua.Ratings.Questions;
 
-/// <summary>A new installation can ask at once; what was not compared with its source says so.</summary>
-internal sealed class QuestionSeed(MotCuaDbContext db) : ISeed
+/// <summary>A new installation can ask at once; what was not compared with its source says so. A set that a newer program brings holds from the day it came: what was answered before keeps its meaning, and an agency's own set goes before it.</summary>
+internal sealed class QuestionSeed(MotCuaDbContext db, TimeProvider clock) : ISeed
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
-
     public async Task SeedAsync(CancellationToken cancellationToken)
     {
-        if (await db.QuestionSets.AnyAsync(s => s.AgencyId == null, cancellationToken)) return;
-
-        await using var file = typeof(QuestionSeed).Assembly.GetManifestResourceStream("MotCua.Seed.question-sets.json")!;
-        foreach (var row in (await JsonSerializer.DeserializeAsync<List<Row>>(file, Json, cancellationToken))!)
+        var known = await db.QuestionSets.AsNoTracking().Where(s => s.AgencyId == null).Select(s => new { s.Kind, s.Content }).ToListAsync(cancellationToken);
+        foreach (var row in await Shipped.RowsAsync<Row>("question-sets.json", cancellationToken))
         {
+            if (known.Any(k => k.Kind == row.Kind && Same(k.Content, row.Content))) continue;
             var set = QuestionSet.Draft(null, row.Kind, row.Content);
-            set.EnactShipped(row.ValidFrom);
+            set.EnactShipped(known.Any(k => k.Kind == row.Kind) && clock.Today > row.ValidFrom ? clock.Today : row.ValidFrom);
             db.Add(set);
         }
         await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();
     }
+
+    private static bool Same(QuestionContent one, QuestionContent other) => JsonSerializer.Serialize(one) == JsonSerializer.Serialize(other);
 
     private sealed record Row(QuestionKind Kind, DateOnly ValidFrom, QuestionContent Content);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
@@ -8,13 +7,10 @@ namespace MotCua.Staff.Grading;
 /// <summary>A new installation knows the scales that ship with the program; what an operator changed stays.</summary>
 internal sealed class ScaleSeed(MotCuaDbContext db) : ISeed
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-
     public async Task SeedAsync(CancellationToken cancellationToken)
     {
         var known = await db.QualificationScales.Where(s => s.AgencyId == null).Select(s => s.Key).ToListAsync(cancellationToken);
-        await using var file = typeof(ScaleSeed).Assembly.GetManifestResourceStream("MotCua.Seed.qualification-scales.json")!;
-        foreach (var row in (await JsonSerializer.DeserializeAsync<List<Row>>(file, Json, cancellationToken))!.Where(r => !known.Contains(r.Key)))
+        foreach (var row in (await Shipped.RowsAsync<Row>("qualification-scales.json", cancellationToken)).Where(r => !known.Contains(r.Key)))
             db.Add(QualificationScale.Define(null, row.Key, new ScaleContent(row.Name, row.HasField, row.Grades, row.Source, row.Verified)));
         await db.SaveChangesAsync(cancellationToken);
     }

@@ -1,12 +1,11 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
+using MotCua.Notifications;
 using MotCua.Platform;
-using MotCua.Platform.Ui;
 using MotCua.Tickets.Taking;
 
 namespace MotCua.Tickets.Booking;
@@ -15,28 +14,21 @@ namespace MotCua.Tickets.Booking;
 [AllowAnonymous]
 [EnableRateLimiting(TakingLimit.Bookings)]
 [ResponseCache(NoStore = true)]
-internal sealed class BookModel(MotCuaDbContext db, Slots slots) : WorkPage
+internal sealed class BookModel(MotCuaDbContext db, Slots slots) : SlotPage(slots)
 {
     [BindProperty(SupportsGet = true, Name = "hang"), Display(Name = "Việc cần làm")]
     public long? LineId { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "ngay"), Display(Name = "Ngày")]
-    public string? Day { get; set; }
-
-    [BindProperty, Display(Name = "Giờ hẹn")]
-    public string? At { get; set; }
+    [BindProperty, Display(Name = "Điện thoại hoặc thư điện tử (không bắt buộc)"), StringLength(200, ErrorMessage = "Điện thoại, thư điện tử dài quá 200 ký tự.")]
+    public string? Contact { get; set; }
 
     public IReadOnlyList<(QueueLine Line, string Agency)> Lines { get; private set; } = [];
 
     public QueueLine? Line { get; private set; }
 
-    public IReadOnlyList<DateOnly> Days { get; private set; } = [];
-
-    public DateOnly? Chosen { get; private set; }
-
-    public IReadOnlyList<Slot> Free { get; private set; } = [];
-
     public IEnumerable<SelectListItem> LineChoices => Lines.Select(l => new SelectListItem(Lines.Select(x => x.Agency).Distinct().Count() > 1 ? $"{l.Line.Name} – {l.Agency}" : l.Line.Name, $"{l.Line.Id}", l.Line.Id == Line?.Id));
+
+    public override string DayHref(DateOnly day) => $"/dat-lich?hang={Line!.Id}&ngay={day:yyyy-MM-dd}";
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
@@ -47,9 +39,7 @@ internal sealed class BookModel(MotCuaDbContext db, Slots slots) : WorkPage
         Line = LineId is { } id ? lines.Find(l => l.Id == id) : lines.Count == 1 ? lines[0] : null;
         if (LineId is not null && Line is null) return false;
         if (Line is null) return true;
-        Days = await slots.DaysAsync(Line, cancellationToken);
-        Chosen = DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && Days.Contains(day) ? day : Days.Cast<DateOnly?>().FirstOrDefault();
-        if (Chosen is { } chosen) Free = await slots.FreeAsync(Line, chosen, cancellationToken);
+        await OfferAsync(Line, cancellationToken);
         return true;
     }
 
@@ -58,8 +48,9 @@ internal sealed class BookModel(MotCuaDbContext db, Slots slots) : WorkPage
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (Line is null) throw new RuleBroken("Chọn việc cần làm.", "LineId");
-        if (!DateTime.TryParseExact(At, "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)) throw new RuleBroken("Chọn giờ hẹn.", "At");
-        var booked = await slots.BookAsync(Line, at, cancellationToken);
+        var (at, to) = (Time, Recipient.Of(Contact));
+        if (VietnamText.Typed(Contact).Length > 0 && to is { Email.Length: 0, Phone.Length: 0 }) throw new RuleBroken("Nhập số di động mười chữ số hoặc địa chỉ thư điện tử; hoặc để trống.", "Contact");
+        var booked = await Slots.BookAsync(Line, at, to, cancellationToken);
         return LocalRedirect($"/dat-lich/{booked.Code}");
     }
 }

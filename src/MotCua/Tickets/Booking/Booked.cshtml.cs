@@ -34,13 +34,7 @@ internal sealed class BookedModel(MotCuaDbContext db, TrackingTries tries, OwnAd
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
-        var (code, address) = (Code.Trim().ToUpperInvariant(), ClientAddress.Of(HttpContext));
-        if (code.Length is 0 or > 12 || tries.IsExhausted(code, address)) return false;
-        if (await db.SlotBookings.SingleOrDefaultAsync(b => b.Code == code, cancellationToken) is not { } found)
-        {
-            tries.Failed(code, address);
-            return false;
-        }
+        if (await db.BookingAsync(Code, ClientAddress.Of(HttpContext), tries, cancellationToken) is not { } found) return false;
         Found = found;
         Line = await db.QueueLines.AsNoTracking().SingleAsync(l => l.Id == found.LineId, cancellationToken);
         Agency = await db.Agencies.Where(a => a.Id == found.AgencyId).Select(a => a.Profile).SingleAsync(cancellationToken);

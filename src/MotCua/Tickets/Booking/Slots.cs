@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Calendar;
+using MotCua.Notifications;
 using MotCua.Platform;
 using MotCua.Platform.Storage;
+using MotCua.Tickets.Telling;
 using MotCua.Timetable;
 
 namespace MotCua.Tickets.Booking;
@@ -12,7 +14,7 @@ namespace MotCua.Tickets.Booking;
 internal sealed record Slot(DateTime At, int Free);
 
 /// <summary>What is free, and the booking of it: two who want the last place at once get one of them and an honest answer.</summary>
-internal sealed class Slots(MotCuaDbContext db, Timetables timetables, TimeProvider clock)
+internal sealed class Slots(MotCuaDbContext db, Timetables timetables, TellHolder holder, TimeProvider clock)
 {
     // Neither 0 and O nor 1 and I: it is read from paper.
     private const string Letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -34,8 +36,28 @@ internal sealed class Slots(MotCuaDbContext db, Timetables timetables, TimeProvi
         return [.. Coming(line, day, calendar).Select(at => new Slot(at, Math.Max(0, line.Slots.Places - taken.GetValueOrDefault(at.ToUtc()))))];
     }
 
+    /// <param name="line">Which line.</param>
+    /// <param name="at">Local time.</param>
+    /// <param name="to">Where to remind of it; empty where nobody asked.</param>
+    /// <param name="cancellationToken">Stops before anything is saved.</param>
     /// <exception cref="RuleBroken">Not a slot of the line, or the last place went to somebody else.</exception>
-    public async Task<SlotBooking> BookAsync(QueueLine line, DateTime at, CancellationToken cancellationToken)
+    public Task<SlotBooking> BookAsync(QueueLine line, DateTime at, Recipient to, CancellationToken cancellationToken) => PlaceAsync(line, at, async (starts, place) =>
+    {
+        var booked = SlotBooking.Make(line, starts, place, RandomNumberGenerator.GetString(Letters, Length));
+        db.Add(booked);
+        await holder.BookedAsync(booked, to, cancellationToken);
+        return booked;
+    }, cancellationToken);
+
+    /// <exception cref="RuleBroken">Not a slot of the line, the last place went to somebody else, or it cannot be moved any more.</exception>
+    public Task<SlotBooking> MoveAsync(QueueLine line, long booking, DateTime at, CancellationToken cancellationToken) => PlaceAsync(line, at, async (starts, place) =>
+    {
+        var moved = await db.SlotBookings.SingleAsync(b => b.Id == booking, cancellationToken);
+        moved.Move(starts, place, clock.UtcNow);
+        return moved;
+    }, cancellationToken);
+
+    private async Task<SlotBooking> PlaceAsync(QueueLine line, DateTime at, Func<DateTime, int, Task<SlotBooking>> keep, CancellationToken cancellationToken)
     {
         var day = DateOnly.FromDateTime(at);
         if (!(await DaysAsync(line, cancellationToken)).Contains(day) || !Coming(line, day, await timetables.ForAsync(line.AgencyId, cancellationToken)).Contains(at)) throw new RuleBroken("Giờ hẹn này không còn đặt được. Chọn giờ khác.", "At");
@@ -46,10 +68,9 @@ internal sealed class Slots(MotCuaDbContext db, Timetables timetables, TimeProvi
             if (Enumerable.Range(1, line.Slots.Places).Except(taken).Order().Cast<int?>().FirstOrDefault() is not { } place) throw new RuleBroken($"Lượt {at.ToUtc().PrintTime()} ngày {day.Print()} vừa hết chỗ. Chọn giờ khác.", "At");
             try
             {
-                var booked = SlotBooking.Make(line, starts, place, RandomNumberGenerator.GetString(Letters, Length));
-                db.Add(booked);
+                var kept = await keep(starts, place);
                 await db.SaveChangesAsync(cancellationToken);
-                return booked;
+                return kept;
             }
             catch (DbUpdateException lost) when (attempt < Tries && StorageFaults.IsDuplicate(lost))
             {

@@ -1,31 +1,12 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Files;
 using MotCua.Platform;
 
 namespace MotCua.Work.Doing;
 
-/// <summary>What proves a task, for those who may see it; always as a download.</summary>
+/// <summary>What proves a task, for those who may see it.</summary>
 [Needs]
-internal sealed class DownloadModel(MotCuaDbContext db, Official official, FileStore files, TimeProvider clock) : TaskPage(db, official, clock)
+internal sealed class DownloadModel(MotCuaDbContext db, Official official, FileStore files) : DownloadPage<WorkTask>(db, files)
 {
-    [BindProperty(SupportsGet = true)]
-    public long FileId { get; set; }
-
-    private StoredFile? _file;
-
-    public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
-    {
-        if (!await base.LoadAsync(cancellationToken)) return false;
-        _file = await Db.Set<StoredFile>().AsNoTracking().SingleOrDefaultAsync(f => f.Id == FileId && f.OwnerId == Id && f.OwnerKind == nameof(WorkTask) && !f.IsWithdrawn, cancellationToken);
-        return _file is not null;
-    }
-
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
-    {
-        Response.Headers.XContentTypeOptions = "nosniff";
-        Response.Headers.CacheControl = "private, no-store";
-        return File(await files.OpenAsync(_file!, cancellationToken), _file!.ContentType, _file.Name);
-    }
+    protected override IQueryable<WorkTask> Visible => Db.WorkTasks.VisibleTo(official);
 }
