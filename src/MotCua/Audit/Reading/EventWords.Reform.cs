@@ -69,6 +69,8 @@ internal static partial class EventWords
         ["IndexAnnounced"] = "Công bố chỉ số CCHC",
         ["AreaScored"] = "Tự chấm một lĩnh vực",
         ["FigureTaken"] = "Lấy số liệu của hệ thống vào bảng chấm",
+        ["AreaProved"] = "Đính kèm, gỡ tài liệu kiểm chứng",
+        ["AreaClosed"] = "Chốt bảng điểm một lĩnh vực",
         ["AreaAppraised"] = "Thẩm định một lĩnh vực",
         ["RemedyPlanned"] = "Lập việc khắc phục",
         ["RemedyClosed"] = "Xong việc khắc phục",
