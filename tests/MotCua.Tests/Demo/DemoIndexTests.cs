@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MotCua.Access;
-using MotCua.Dossiers;
 using MotCua.Platform;
 using MotCua.ReformIndex;
 

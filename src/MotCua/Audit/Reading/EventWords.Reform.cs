@@ -82,6 +82,7 @@ internal static partial class EventWords
         ["WorkAssigned"] = "Giao nhiệm vụ",
         ["WorkRewritten"] = "Sửa nội dung nhiệm vụ",
         ["WorkProgressed"] = "Báo tiến độ nhiệm vụ",
+        ["WorkNoted"] = "Ý kiến phối hợp nhiệm vụ",
         ["WorkExtensionAsked"] = "Xin gia hạn nhiệm vụ",
         ["WorkExtensionRefused"] = "Không cho gia hạn nhiệm vụ",
         ["WorkExtended"] = "Gia hạn nhiệm vụ",
