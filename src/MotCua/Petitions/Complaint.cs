@@ -46,7 +46,13 @@ public sealed record ComplaintRequest(long AgencyId, PetitionSource Source, Rece
     public bool IsCompetent { get; init; } = true;
 
     public bool HasOriginals { get; init; }
+
+    /// <summary>The section whose officials it is about, when it says so.</summary>
+    public ComplainedUnit? About { get; init; }
 }
+
+/// <summary>The section a complaint is about, as it was called then.</summary>
+public sealed record ComplainedUnit(long UnitId, string Name, bool IsDesk);
 
 /// <summary>A complaint (khiếu nại) against an administrative decision or act, settled for the first time by the head (Luật Khiếu nại 2011 Điều 17, 27-32).</summary>
 public sealed class Complaint : Aggregate
@@ -86,6 +92,11 @@ public sealed class Complaint : Aggregate
 
     public bool HasOriginals { get; private init; }
 
+    /// <summary>The section whose officials it is about; null when it names none.</summary>
+    public long? AboutUnitId { get; private set; }
+
+    public string AboutUnit { get; private set; } = "";
+
     public ComplaintState State { get; private set; }
 
     public bool IsComplex { get; private set; }
@@ -124,11 +135,19 @@ public sealed class Complaint : Aggregate
         var received = new Complaint
         {
             AgencyId = request.AgencyId, Code = number.Code, Year = number.Year, Number = number.Order, Source = request.Source, Complainant = request.Complainant, Against = request.Against, Content = request.Content, People = request.People,
-            IsEligible = request.IsEligible, IsCompetent = request.IsCompetent, HasOriginals = request.HasOriginals, State = ComplaintState.Received, ReceivedAt = now, DueAt = accept.At,
+            AboutUnitId = request.About?.UnitId, AboutUnit = request.About?.Name ?? "", IsEligible = request.IsEligible, IsCompetent = request.IsCompetent, HasOriginals = request.HasOriginals, State = ComplaintState.Received, ReceivedAt = now, DueAt = accept.At,
             Folded = VietnamText.Fold($"{number.Code} {request.Complainant.Name} {request.Against} {request.Content}"),
         };
-        received.Record(new ComplaintReceived(received.Id, number.Code, request.Source, accept));
+        received.Record(new ComplaintReceived(received.Id, number.Code, request.Source, accept, request.About));
         return received;
+    }
+
+    /// <summary>Says, or says otherwise, which section's officials it is about.</summary>
+    public void Name(ComplainedUnit? about)
+    {
+        if (about?.UnitId == AboutUnitId) throw new RuleBroken("Bộ phận bị khiếu nại đã ghi như vậy.", "About");
+        (AboutUnitId, AboutUnit) = (about?.UnitId, about?.Name ?? "");
+        Record(new ComplaintUnitNamed(Id, about));
     }
 
     /// <param name="step">What is done.</param>
@@ -164,6 +183,8 @@ public sealed class Complaint : Aggregate
         {
             complaint.ToTable("complaints");
             complaint.Property(c => c.Code).HasMaxLength(60);
+            complaint.Property(c => c.AboutUnit).HasMaxLength(250);
+            complaint.HasIndex(c => new { c.AgencyId, c.AboutUnitId, c.ReceivedAt });
             complaint.Property(c => c.Against).HasMaxLength(500);
             complaint.Property(c => c.DecisionNumber).HasMaxLength(60);
             complaint.ComplexProperty(c => c.Complainant);
@@ -176,7 +197,9 @@ public sealed class Complaint : Aggregate
     }
 }
 
-public sealed record ComplaintReceived(long ComplaintId, string Code, PetitionSource Source, DueSet Due) : IEvent;
+public sealed record ComplaintReceived(long ComplaintId, string Code, PetitionSource Source, DueSet Due, ComplainedUnit? About = null) : IEvent;
+
+public sealed record ComplaintUnitNamed(long ComplaintId, ComplainedUnit? About) : IEvent;
 
 public sealed record ComplaintMoved(long ComplaintId, ComplaintStep Step, string PaperNumber, string Note, DueSet? Due, bool Late) : IEvent;
 

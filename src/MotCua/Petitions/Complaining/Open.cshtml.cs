@@ -16,6 +16,12 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, LegalTerm
 
     public bool IsRevealed { get; private set; }
 
+    /// <summary>The section chosen for what the complaint is about.</summary>
+    [BindProperty, Display(Name = "Về công chức của bộ phận")]
+    public long? About { get; set; }
+
+    public IReadOnlyList<ComplainedUnit> Units { get; private set; } = [];
+
     public IReadOnlyList<HistoryEntry> Story { get; private set; } = [];
 
     protected override IQueryable<Complaint> Visible => Db.Complaints.VisibleTo(Official);
@@ -23,9 +29,18 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, LegalTerm
     protected override async Task PrepareAsync(CancellationToken cancellationToken)
     {
         Story = await StoryAsync(cancellationToken);
+        Units = await Db.ComplainedUnitsAsync(Found.AgencyId, cancellationToken);
     }
 
-    public void OnGet() { }
+    public void OnGet() => About = Found.AboutUnitId;
+
+    public async Task<IActionResult> OnPostAboutAsync(CancellationToken cancellationToken)
+    {
+        Found.Name(Units.FirstOrDefault(u => u.UnitId == About));
+        await Db.SaveChangesAsync(cancellationToken);
+        Notice = "Đã ghi bộ phận bị khiếu nại.";
+        return LocalRedirect($"/khieu-nai/{Id}");
+    }
 
     public async Task<IActionResult> OnPostStepAsync(CancellationToken cancellationToken)
     {
