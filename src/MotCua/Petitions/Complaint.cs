@@ -36,24 +36,6 @@ public enum ComplaintStep
     [Display(Name = "Đình chỉ, rút khiếu nại")] Stop = 11,
 }
 
-/// <summary>What is written on a complaint when it comes, with how it is classified (TT 05/2021/TT-TTCP).</summary>
-public sealed record ComplaintRequest(long AgencyId, PetitionSource Source, ReceivedCitizen Complainant, string Against, string Content)
-{
-    public int People { get; init; } = 1;
-
-    public bool IsEligible { get; init; } = true;
-
-    public bool IsCompetent { get; init; } = true;
-
-    public bool HasOriginals { get; init; }
-
-    /// <summary>The section whose officials it is about, when it says so.</summary>
-    public ComplainedUnit? About { get; init; }
-}
-
-/// <summary>The section a complaint is about, as it was called then.</summary>
-public sealed record ComplainedUnit(long UnitId, string Name, bool IsDesk);
-
 /// <summary>A complaint (khiếu nại) against an administrative decision or act, settled for the first time by the head (Luật Khiếu nại 2011 Điều 17, 27-32).</summary>
 public sealed class Complaint : Aggregate
 {

@@ -39,7 +39,7 @@ public sealed class SurveyDrawing(MotCuaDbContext db, Rulebook rulebook, TimePro
     }
 
     /// <summary>Targets that there are not dossiers enough for, in words; empty when all can be met.</summary>
-    public static IReadOnlyList<string> Short(Survey survey, IReadOnlyList<SurveyQuota> quotas)
+    public static IReadOnlyList<string> Unmet(Survey survey, IReadOnlyList<SurveyQuota> quotas)
     {
         ArgumentNullException.ThrowIfNull(survey);
         return [.. survey.Terms.Targets.Select(t => (Target: t, Found: quotas.Where(q => VietnamText.Fold(q.Group) == VietnamText.Fold(t.Field)).Sum(q => q.Count))).Where(t => t.Found < t.Target.Count)
@@ -53,7 +53,7 @@ public sealed class SurveyDrawing(MotCuaDbContext db, Rulebook rulebook, TimePro
     public async Task DrawAsync(Survey survey, int seed, CancellationToken cancellationToken)
     {
         var quotas = await QuotasAsync(survey, cancellationToken);
-        if (Short(survey, quotas) is [_, ..] bare) throw new RuleBroken(string.Join(" ", bare));
+        if (Unmet(survey, quotas) is [_, ..] bare) throw new RuleBroken(string.Join(" ", bare));
         var sample = await SampleAsync(survey, quotas, seed, cancellationToken);
         survey.Draw(seed, quotas, SurveyLot.HashOf(sample.SelectMany(s => s)));
         var number = 0;

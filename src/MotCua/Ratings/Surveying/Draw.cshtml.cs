@@ -20,7 +20,7 @@ internal sealed class DrawModel(MotCuaDbContext db, Official official, SurveyDra
     public bool? IsRepeated { get; private set; }
 
     /// <summary>Targets there are not dossiers enough for.</summary>
-    public IReadOnlyList<string> Short => IsPlanned ? SurveyDrawing.Short(Found, Quotas) : [];
+    public IReadOnlyList<string> Unmet => IsPlanned ? SurveyDrawing.Unmet(Found, Quotas) : [];
 
     public bool IsPlanned => Found.State is SurveyState.Planned;
 

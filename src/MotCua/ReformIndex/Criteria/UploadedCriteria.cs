@@ -1,4 +1,3 @@
-using MotCua.Papers;
 using MotCua.Platform;
 
 namespace MotCua.ReformIndex.Criteria;

@@ -61,7 +61,7 @@ internal sealed class ImportModel(MotCuaDbContext db, Official official, TimePro
     }
 
     // What comes back is checked again as if it were the file.
-    private static IReadOnlyList<SheetLine> Read(string? held)
+    private static List<SheetLine> Read(string? held)
     {
         try
         {

@@ -1,7 +1,6 @@
 using ExcelDataReader;
-using MotCua.Platform;
 
-namespace MotCua.Papers;
+namespace MotCua.Platform;
 
 /// <summary>A row of a spreadsheet somebody filled in: its number as the spreadsheet shows it, and its cells as text.</summary>
 public sealed record SheetLine(int Number, IReadOnlyList<string> Cells);
