@@ -14,7 +14,7 @@ internal sealed record DemoOrder(long AgencyId, int Dossiers, int Seed, DateOnly
 internal sealed record DemoFilled(int Dossiers, IReadOnlyList<(string UserName, string Name)> Officials);
 
 /// <summary>Plans a year of arrivals, lets each dossier live through its verbs, and writes the lot in one transaction.</summary>
-internal sealed class DemoFiller(MotCuaDbContext db, DemoStaff staff, DemoLegs legs, DemoFiling filing, DemoNews news, DemoFeedback feedback, DemoOnline online, DemoWork work, DemoDialogues dialogues, DemoMeetings meetings, DemoInspections inspections, DemoStaffing staffing, DemoSurveys surveys, Timetables timetables, Rulebook rulebook, TimeProvider clock)
+internal sealed class DemoFiller(MotCuaDbContext db, DemoStaff staff, DemoLegs legs, DemoFiling filing, DemoNews news, DemoFeedback feedback, DemoOnline online, DemoWork work, DemoDialogues dialogues, DemoMeetings meetings, DemoInspections inspections, DemoStaffing staffing, DemoSurveys surveys, DemoIndex index, Timetables timetables, Rulebook rulebook, TimeProvider clock)
 {
     private const int Batch = 500;
 
@@ -45,8 +45,9 @@ internal sealed class DemoFiller(MotCuaDbContext db, DemoStaff staff, DemoLegs l
             await inspections.CheckAsync(order, officials, calendar, cancellationToken);
             await staffing.KeepAsync(order, officials, calendar, cancellationToken);
             await surveys.AskAsync(order, officials, cancellationToken);
+            await index.ScoreAsync(order, officials, calendar, cancellationToken);
         }, cancellationToken);
-        return new(arrivals.Count + group.Count, [.. officials.Select(o => (o.UserName, $"{o.Name}, {o.Title}")), (DemoStaff.PoliceUserName, "Cán bộ Công an phường, nơi nhận liên thông")]);
+        return new(arrivals.Count + group.Count, [.. officials.Select(o => (o.UserName, $"{o.Name}, {o.Title}")), (DemoStaff.PoliceUserName, "Cán bộ Công an phường, nơi nhận liên thông"), (DemoCity.UserName, "Chuyên viên của thành phố, thẩm định và xếp hạng chỉ số CCHC")]);
     }
 
     private async Task WriteAsync(DemoOrder order, List<DateTime> arrivals, DemoLives lives, DemoChoice choice, Random random, CancellationToken cancellationToken)

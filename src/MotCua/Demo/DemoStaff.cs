@@ -69,9 +69,13 @@ internal sealed class DemoStaff(MotCuaDbContext db, UserManager<OfficialAccount>
         var unit = Unit.Open(police.Id, "Tổ quản lý hành chính", isDesk: true);
         var role = Role.Define(police.Id, "Cán bộ phối hợp", [Permission.HandleLegs, Permission.AssignDossiers]);
         db.AddRange(police, unit, role);
-        await AppointAsync(police.Id, unit, role, PoliceUserName, "Trần Quốc Việt", "Cán bộ Công an phường", users.PasswordHasher.HashPassword(new OfficialAccount(), Password), cancellationToken);
+        await AppointAsync(police.Id, unit, role, PoliceUserName, "Trần Quốc Việt", "Cán bộ Công an phường", cancellationToken);
         return police;
     }
+
+    /// <summary>One official more, of another agency.</summary>
+    public Task<long> AppointAsync(long agencyId, Unit unit, Role role, string userName, string name, string title, CancellationToken cancellationToken) =>
+        AppointAsync(agencyId, unit, role, userName, name, title, users.PasswordHasher.HashPassword(new OfficialAccount(), Password), cancellationToken);
 
     private async Task<long> AppointAsync(long agencyId, Unit unit, Role role, string userName, string name, string title, string hash, CancellationToken cancellationToken)
     {

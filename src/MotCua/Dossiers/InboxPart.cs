@@ -8,7 +8,11 @@ namespace MotCua.Dossiers;
 /// <param name="AllHref">Where all of it is.</param>
 /// <param name="Needs">Whoever may do this has the list; null: everybody has it, while something waits.</param>
 /// <param name="ReadAsync">How many wait for this official, and the most urgent of them; a bounded number of queries.</param>
-public sealed record InboxPart(string Title, string Empty, string AllHref, Permission? Needs, Func<IServiceProvider, Official, int, CancellationToken, Task<InboxPartRows>> ReadAsync);
+public sealed record InboxPart(string Title, string Empty, string AllHref, Permission? Needs, Func<IServiceProvider, Official, int, CancellationToken, Task<InboxPartRows>> ReadAsync)
+{
+    /// <summary>What the columns of who, what and by when are called.</summary>
+    public (string Who, string What, string Due) Heads { get; init; } = ("Chủ hồ sơ", "Thủ tục", "Trả lời trước");
+}
 
 public sealed record InboxPartRows(int Count, IReadOnlyList<InboxPartRow> Rows);
 

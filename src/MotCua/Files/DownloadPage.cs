@@ -9,6 +9,7 @@ namespace MotCua.Files;
 public abstract class DownloadPage<TOwner>(MotCuaDbContext db, FileStore files) : WorkPage where TOwner : Aggregate
 {
     private StoredFile? _file;
+    private TOwner? _owner;
 
     [BindProperty(SupportsGet = true)]
     public long Id { get; set; }
@@ -34,16 +35,25 @@ public abstract class DownloadPage<TOwner>(MotCuaDbContext db, FileStore files) 
     /// <summary>Where not every file of the thing is for whoever may see it.</summary>
     protected virtual bool MayTake(TOwner owner) => true;
 
+    /// <summary>Where it is written down before it goes out, because what stands in it is somebody's own.</summary>
+    protected virtual bool IsWrittenDown(TOwner owner) => false;
+
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
         var (id, file) = (Id, FileId);
-        if (await Visible.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, cancellationToken) is not { } owner || !MayTake(owner)) return false;
-        _file = await Kept.AsNoTracking().SingleOrDefaultAsync(f => f.Id == file && !f.IsWithdrawn, cancellationToken);
+        _owner = await Visible.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, cancellationToken);
+        if (_owner is null || !MayTake(_owner)) return false;
+        _file = await Kept.SingleOrDefaultAsync(f => f.Id == file && !f.IsWithdrawn, cancellationToken);
         return _file is not null;
     }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
+        if (IsWrittenDown(_owner!))
+        {
+            _file!.Download();
+            await db.SaveChangesAsync(cancellationToken);
+        }
         Response.Headers.XContentTypeOptions = "nosniff";
         Response.Headers.CacheControl = "private, no-store";
         return File(await files.OpenAsync(_file!, cancellationToken), _file!.ContentType, _file.Name);

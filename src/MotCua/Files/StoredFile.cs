@@ -49,6 +49,9 @@ public sealed class StoredFile : Aggregate
         Record(new FileWithdrawn(Id, Name, reason));
     }
 
+    /// <summary>Somebody downloaded it: written down where the content is personal.</summary>
+    public void Download() => Record(new FileDownloaded(Id, Name));
+
     internal sealed class Mapping : IEntityTypeConfiguration<StoredFile>
     {
         public void Configure(EntityTypeBuilder<StoredFile> file)
@@ -69,3 +72,5 @@ public sealed record FileOwner(long AgencyId, string Kind, long Id);
 public sealed record FileStored(long FileId, string OwnerKind, long OwnerId, string Label, string Name, string ContentType, long Size, string Sha256) : IEvent;
 
 public sealed record FileWithdrawn(long FileId, string Name, string Reason) : IEvent;
+
+public sealed record FileDownloaded(long FileId, string Name) : IEvent;

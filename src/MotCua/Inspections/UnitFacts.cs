@@ -16,7 +16,7 @@ public sealed class UnitFacts(MotCuaDbContext db, Rulebook rulebook)
         var unit = await db.Set<Access.Unit>().AsNoTracking().SingleAsync(u => u.Id == unitId && u.AgencyId == agencyId, cancellationToken);
         var dossiers = db.Dossiers.AsNoTracking().Where(d => d.AgencyId == agencyId && (unit.IsDesk || d.UnitId == unitId));
         var from = new DateOnly(day.Year, 1, 1);
-        return [.. await HandlingAsync(dossiers, from, day, cancellationToken), await RatedAsync(agencyId, unit.Name, day, cancellationToken), .. await VoicesAsync(agencyId, dossiers, from, day, cancellationToken)];
+        return [.. await HandlingAsync(dossiers, from, day, cancellationToken), await RatedAsync(agencyId, unit.Name, day, cancellationToken), .. await VoicesAsync(agencyId, unitId, dossiers, from, day, cancellationToken)];
     }
 
     private static async Task<IEnumerable<UnitFact>> HandlingAsync(IQueryable<Dossier> dossiers, DateOnly from, DateOnly day, CancellationToken cancellationToken)
@@ -40,15 +40,16 @@ public sealed class UnitFacts(MotCuaDbContext db, Rulebook rulebook)
         return new("Mức độ hài lòng 12 tháng trước", figures.Rows.FirstOrDefault(r => r.Name == unit) is { } row ? $"{row.Share.PrintShare()} của {row.Count.Print()} phiếu" : "chưa đủ phiếu để nêu");
     }
 
-    private async Task<IEnumerable<UnitFact>> VoicesAsync(long agencyId, IQueryable<Dossier> dossiers, DateOnly from, DateOnly day, CancellationToken cancellationToken)
+    private async Task<IEnumerable<UnitFact>> VoicesAsync(long agencyId, long unitId, IQueryable<Dossier> dossiers, DateOnly from, DateOnly day, CancellationToken cancellationToken)
     {
         var (start, end) = (from.StartUtc(), day.EndUtc());
         var conduct = db.FeedbackCases.AsNoTracking().Where(c => c.AgencyId == agencyId && c.Topic == FeedbackTopic.Conduct && c.ReceivedAt >= start && c.ReceivedAt < end);
         var own = await conduct.CountAsync(c => c.DossierCode != "" && dossiers.Any(d => d.Code == c.DossierCode), cancellationToken);
+        var complaints = db.Complaints.AsNoTracking().Where(c => c.AgencyId == agencyId && c.ReceivedAt >= start && c.ReceivedAt < end);
         return
         [
             new("Phản ánh về chậm trễ, phiền hà trong năm", $"{own.Print()} về hồ sơ của bộ phận, {(await conduct.CountAsync(cancellationToken)).Print()} của cả đơn vị"),
-            new("Khiếu nại đơn vị nhận trong năm", (await db.Complaints.AsNoTracking().CountAsync(c => c.AgencyId == agencyId && c.ReceivedAt >= start && c.ReceivedAt < end, cancellationToken)).Print()),
+            new("Khiếu nại nhận trong năm", $"{(await complaints.CountAsync(c => c.AboutUnitId == unitId, cancellationToken)).Print()} về công chức của bộ phận, {(await complaints.CountAsync(cancellationToken)).Print()} của cả đơn vị"),
         ];
     }
 }

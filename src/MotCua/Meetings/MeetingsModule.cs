@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
+using MotCua.Dossiers;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
 
@@ -9,8 +10,17 @@ public static class MeetingsModule
 {
     public static IServiceCollection AddMeetings(this IServiceCollection services) => services
         .AddScoped<Holding.Concluder>().AddScoped<Platform.Verifying.ICheck, Holding.MeetingSeals>().AddScoped<MeetingNumbers>()
+        .AddSingleton(new InboxPart("Giấy mời họp chờ trả lời", "", "/cuoc-hop/cua-toi", null, InvitedAsync) { Heads = ("Chủ trì", "Cuộc họp", "Bắt đầu") })
         .AddSingleton(new MenuItem("Kế hoạch, nhiệm vụ", "Lịch họp của tôi", "/cuoc-hop/cua-toi", 196))
         .AddSingleton(new MenuItem("Kế hoạch, nhiệm vụ", "Cuộc họp", "/cuoc-hop", 197, nameof(Permission.ArrangeMeetings), nameof(Permission.ConcludeMeetings)));
+
+    private static async Task<InboxPartRows> InvitedAsync(IServiceProvider services, Official official, int most, CancellationToken cancellationToken)
+    {
+        var (db, now, agency, me) = (services.GetRequiredService<MotCuaDbContext>(), services.GetRequiredService<TimeProvider>().UtcNow, official.AgencyId, official.Id);
+        var invited = db.Meetings.AsNoTracking().Where(m => m.AgencyId == agency && m.State == MeetingState.Invited && m.StartsAt > now && m.Invitees.Any(i => i.OfficialId == me && i.Answer == InviteeAnswer.None));
+        var rows = await invited.OrderBy(m => m.StartsAt).ThenBy(m => m.Id).Take(most).Select(m => new { m.Id, m.Title, m.ChairName, m.StartsAt }).ToListAsync(cancellationToken);
+        return new(rows.Count < most ? rows.Count : await invited.CountAsync(cancellationToken), [.. rows.Select(m => new InboxPartRow($"/cuoc-hop/{m.Id}", "Giấy mời", m.ChairName, m.Title, m.StartsAt, m.StartsAt.ToDay() == now.ToDay() ? "due-soon" : ""))]);
+    }
 
     extension(MotCuaDbContext db)
     {

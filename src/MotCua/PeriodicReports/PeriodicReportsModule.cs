@@ -21,6 +21,12 @@ public static class PeriodicReportsModule
     {
         public DbSet<PeriodType> PeriodTypes => db.Set<PeriodType>();
 
+        public DbSet<ReportOutline> ReportOutlines => db.Set<ReportOutline>();
+
+        /// <summary>The outline in force on the last day of a period: the agency's own, else the one that ships.</summary>
+        internal async Task<ReportTemplate> TemplateOnAsync(long agencyId, DateOnly day, CancellationToken cancellationToken) =>
+            (await db.Set<ReportOutline>().AsNoTracking().Where(o => o.AgencyId == agencyId && o.ValidFrom <= day).OrderByDescending(o => o.ValidFrom).ThenByDescending(o => o.Id).FirstOrDefaultAsync(cancellationToken))?.Template ?? ReportTemplate.On(day);
+
         public DbSet<PeriodicReport> PeriodicReports => db.Set<PeriodicReport>();
     }
 

@@ -36,21 +36,6 @@ public enum ComplaintStep
     [Display(Name = "Đình chỉ, rút khiếu nại")] Stop = 11,
 }
 
-/// <summary>What is written on a complaint when it comes, with how it is classified (TT 05/2021/TT-TTCP).</summary>
-public sealed record ComplaintRequest(long AgencyId, PetitionSource Source, ReceivedCitizen Complainant, string Against, string Content)
-{
-    public int People { get; init; } = 1;
-
-    public bool IsEligible { get; init; } = true;
-
-    public bool IsCompetent { get; init; } = true;
-
-    public bool HasOriginals { get; init; }
-
-    /// <summary>Not empty: complained again about what was settled, or not settled in time, for the first time.</summary>
-    public FirstSettlement? First { get; init; }
-}
-
 /// <summary>A complaint (khiếu nại) against an administrative decision or act, settled by the head: for the first time (Luật Khiếu nại 2011 Điều 17, 27-32), or the second (Điều 33-39) where what was settled first is complained of again.</summary>
 public sealed partial class Complaint : Aggregate
 {
@@ -88,6 +73,11 @@ public sealed partial class Complaint : Aggregate
     public bool IsCompetent { get; private init; }
 
     public bool HasOriginals { get; private init; }
+
+    /// <summary>The section whose officials it is about; null when it names none.</summary>
+    public long? AboutUnitId { get; private set; }
+
+    public string AboutUnit { get; private set; } = "";
 
     public ComplaintState State { get; private set; }
 
@@ -127,12 +117,20 @@ public sealed partial class Complaint : Aggregate
         var received = new Complaint
         {
             AgencyId = request.AgencyId, Code = number.Code, Year = number.Year, Number = number.Order, Source = request.Source, Complainant = request.Complainant, Against = request.Against, Content = request.Content, People = request.People,
-            IsEligible = request.IsEligible, IsCompetent = request.IsCompetent, HasOriginals = request.HasOriginals, State = ComplaintState.Received, ReceivedAt = now, DueAt = accept.At,
+            AboutUnitId = request.About?.UnitId, AboutUnit = request.About?.Name ?? "", IsEligible = request.IsEligible, IsCompetent = request.IsCompetent, HasOriginals = request.HasOriginals, State = ComplaintState.Received, ReceivedAt = now, DueAt = accept.At,
             Folded = VietnamText.Fold($"{number.Code} {request.Complainant.Name} {request.Against} {request.Content}"),
             Round = request.First is null ? ComplaintRound.First : ComplaintRound.Second, FirstId = request.First?.ComplaintId, FirstSettledBy = request.First?.Settlement ?? "",
         };
-        received.Record(new ComplaintReceived(received.Id, number.Code, request.Source, accept) { Again = received.FirstSettledBy });
+        received.Record(new ComplaintReceived(received.Id, number.Code, request.Source, accept, request.About) { Again = received.FirstSettledBy });
         return received;
+    }
+
+    /// <summary>Says, or says otherwise, which section's officials it is about.</summary>
+    public void Name(ComplainedUnit? about)
+    {
+        if (about?.UnitId == AboutUnitId) throw new RuleBroken("Bộ phận bị khiếu nại đã ghi như vậy.", "About");
+        (AboutUnitId, AboutUnit) = (about?.UnitId, about?.Name ?? "");
+        Record(new ComplaintUnitNamed(Id, about));
     }
 
     /// <param name="step">What is done.</param>
@@ -168,6 +166,8 @@ public sealed partial class Complaint : Aggregate
         {
             complaint.ToTable("complaints");
             complaint.Property(c => c.Code).HasMaxLength(60);
+            complaint.Property(c => c.AboutUnit).HasMaxLength(250);
+            complaint.HasIndex(c => new { c.AgencyId, c.AboutUnitId, c.ReceivedAt });
             complaint.Property(c => c.Against).HasMaxLength(500);
             complaint.Property(c => c.DecisionNumber).HasMaxLength(60);
             complaint.Property(c => c.FirstSettledBy).HasMaxLength(300);
@@ -183,11 +183,13 @@ public sealed partial class Complaint : Aggregate
     }
 }
 
-public sealed record ComplaintReceived(long ComplaintId, string Code, PetitionSource Source, DueSet Due) : IEvent
+public sealed record ComplaintReceived(long ComplaintId, string Code, PetitionSource Source, DueSet Due, ComplainedUnit? About = null) : IEvent
 {
     /// <summary>What was settled first, when it is the second one.</summary>
     public string Again { get; init; } = "";
 }
+
+public sealed record ComplaintUnitNamed(long ComplaintId, ComplainedUnit? About) : IEvent;
 
 public sealed record ComplaintMoved(long ComplaintId, ComplaintStep Step, string PaperNumber, string Note, DueSet? Due, bool Late) : IEvent;
 

@@ -7,7 +7,11 @@ namespace MotCua.Ratings;
 /// <param name="Group">Field of the dossiers, or the place of residents.</param>
 /// <param name="Population">How many there are to draw from; 0 when nobody knows.</param>
 /// <param name="Count">How many are drawn.</param>
-public sealed record SurveyQuota(long? UnitId, string Unit, string Group, int Population, int Count);
+public sealed record SurveyQuota(long? UnitId, string Unit, string Group, int Population, int Count)
+{
+    /// <summary>How many more were drawn for who could not be reached.</summary>
+    public int Replaced { get; init; }
+}
 
 public sealed record SurveyInterviewer(int Order, long? OfficialId, string Name, string Organisation)
 {
@@ -20,6 +24,13 @@ public sealed record SurveyBatch(int Number, int From, int To)
     public int? Interviewer { get; init; }
 
     public DateOnly? GivenOn { get; init; }
+
+    /// <summary>The batch whose people could not be reached, when this one asks others instead; of which unit and field.</summary>
+    public int? Replaces { get; init; }
+
+    public long? UnitId { get; init; }
+
+    public string Group { get; init; } = "";
 
     public int Count => To - From + 1;
 }
@@ -41,7 +52,27 @@ public sealed partial class Survey
     /// <summary>Officials who opened the list of those drawn: they see no answer.</summary>
     public IReadOnlyList<long> Readers { get; private set; } = [];
 
-    public int Forms => Quotas.Sum(q => q.Count);
+    public int Forms => Quotas.Sum(q => q.Count + q.Replaced);
+
+    /// <summary>How many of a batch, unit and field were replaced already.</summary>
+    internal int ReplacedOf(int batch, SurveyQuota quota) => Batches.Where(b => b.Replaces == batch && b.UnitId == quota.UnitId && b.Group == quota.Group).Sum(b => b.Count);
+
+    internal void Replace(int batch, IReadOnlyList<(SurveyQuota Quota, int Count)> drawn)
+    {
+        MustBe("rút người thay", SurveyState.Fielding);
+        Batch(batch);
+        if (drawn.Count == 0) throw new RuleBroken("Không có phiếu không tiếp cận được nào chưa thay, hoặc không còn hồ sơ cùng bộ phận, lĩnh vực để rút.");
+        var last = Forms;
+        var made = new List<SurveyBatch>();
+        foreach (var (quota, count) in drawn)
+        {
+            made.Add(new(Batches.Count + made.Count + 1, last + 1, last + count) { Replaces = batch, UnitId = quota.UnitId, Group = quota.Group });
+            last += count;
+        }
+        Quotas = [.. Quotas.Select(q => q with { Replaced = q.Replaced + drawn.Where(d => d.Quota == q).Sum(d => d.Count) })];
+        Batches = [.. Batches, .. made];
+        Record(new SurveyReplaced(Id, batch, drawn.Sum(d => d.Count)));
+    }
 
     public SurveyInterviewer? InterviewerOf(SurveyBatch batch) => Interviewers.FirstOrDefault(i => i.Order == batch.Interviewer);
 

@@ -36,8 +36,12 @@ public sealed record SurveyTerms(string Name, long SetId, SurveyWay Way, DateOnl
     /// <summary>Of residents: how many in which place; they make the sample.</summary>
     public IReadOnlyList<SurveyQuota> Areas { get; init; } = [];
 
+    /// <summary>Of dossiers: how many of which field, set by hand; empty shares the sample by how many were settled.</summary>
+    public IReadOnlyList<SurveyTarget> Targets { get; init; } = [];
+
     internal void Check()
     {
+        if (Targets.Select(t => VietnamText.Fold(t.Field)).Distinct().Count() != Targets.Count) throw new RuleBroken("Mỗi lĩnh vực chỉ đặt chỉ tiêu một lần.", "Input.Targets");
         if (Name.Length == 0) throw new RuleBroken("Đặt tên đợt khảo sát.", "Input.Name");
         if (AskedTo < AskedFrom) throw new RuleBroken("Ngày cuối của kỳ hồ sơ phải sau ngày đầu.", "Input.AskedTo");
         if (FieldTo < FieldFrom) throw new RuleBroken("Ngày kết thúc khảo sát phải sau ngày bắt đầu.", "Input.FieldTo");
@@ -45,6 +49,10 @@ public sealed record SurveyTerms(string Name, long SetId, SurveyWay Way, DateOnl
         if (PerBatch < 1) throw new RuleBroken("Mỗi tập có ít nhất một phiếu.", "Input.PerBatch");
     }
 }
+
+/// <param name="Field">Field of the dossiers.</param>
+/// <param name="Count">How many of it are asked.</param>
+public sealed record SurveyTarget(string Field, int Count);
 
 /// <summary>A campaign of asking (đợt khảo sát) from plan to frozen figures: who is asked is drawn by a seed that is written down, forms go out in batches, are entered, checked again and closed.</summary>
 public sealed partial class Survey : Aggregate

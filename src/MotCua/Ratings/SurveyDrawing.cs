@@ -34,13 +34,26 @@ public sealed class SurveyDrawing(MotCuaDbContext db, Rulebook rulebook, TimePro
         var units = await db.Set<Access.Unit>().AsNoTracking().Where(u => u.AgencyId == agency).ToDictionaryAsync(u => u.Id, u => u.Name, cancellationToken);
         var strata = counted.Select(c => new SurveyQuota(c.UnitId, c.UnitId is { } unit ? units.GetValueOrDefault(unit, "Bộ phận đã bỏ") : "Chưa rõ bộ phận", c.Field, c.Count, 0))
             .OrderBy(q => q.Unit, StringComparer.Ordinal).ThenBy(q => q.UnitId).ThenBy(q => q.Group, StringComparer.Ordinal).ToList();
+        if (survey.Terms.Targets.Count > 0) return [.. survey.Terms.Targets.SelectMany(t => OfTarget(t, [.. strata.Where(s => VietnamText.Fold(s.Group) == VietnamText.Fold(t.Field))])).Where(q => q.Count > 0).OrderBy(q => q.Unit, StringComparer.Ordinal).ThenBy(q => q.UnitId).ThenBy(q => q.Group, StringComparer.Ordinal)];
         return [.. SurveyLot.Shares(survey.Terms.Sample, [.. strata.Select(s => s.Population)]).Zip(strata, (count, stratum) => stratum with { Count = count }).Where(q => q.Count > 0)];
     }
+
+    /// <summary>Targets that there are not dossiers enough for, in words; empty when all can be met.</summary>
+    public static IReadOnlyList<string> Unmet(Survey survey, IReadOnlyList<SurveyQuota> quotas)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        return [.. survey.Terms.Targets.Select(t => (Target: t, Found: quotas.Where(q => VietnamText.Fold(q.Group) == VietnamText.Fold(t.Field)).Sum(q => q.Count))).Where(t => t.Found < t.Target.Count)
+            .Select(t => $"Lĩnh vực «{t.Target.Field}» đặt {t.Target.Count.Print()} phiếu nhưng kỳ này chỉ có {t.Found.Print()} hồ sơ đã giải quyết: giảm chỉ tiêu hoặc kéo dài kỳ hồ sơ.")];
+    }
+
+    private static IEnumerable<SurveyQuota> OfTarget(SurveyTarget target, IReadOnlyList<SurveyQuota> strata) =>
+        SurveyLot.Shares(target.Count, [.. strata.Select(s => s.Population)]).Zip(strata, (count, stratum) => stratum with { Count = count });
 
     /// <summary>Draws, makes the forms and the list; in one transaction.</summary>
     public async Task DrawAsync(Survey survey, int seed, CancellationToken cancellationToken)
     {
         var quotas = await QuotasAsync(survey, cancellationToken);
+        if (Unmet(survey, quotas) is [_, ..] bare) throw new RuleBroken(string.Join(" ", bare));
         var sample = await SampleAsync(survey, quotas, seed, cancellationToken);
         survey.Draw(seed, quotas, SurveyLot.HashOf(sample.SelectMany(s => s)));
         var number = 0;
@@ -61,6 +74,37 @@ public sealed class SurveyDrawing(MotCuaDbContext db, Rulebook rulebook, TimePro
         ArgumentNullException.ThrowIfNull(survey);
         if (survey.Seed is not { } seed || survey.Terms.Way is SurveyWay.Residents) return null;
         return SurveyLot.HashOf((await SampleAsync(survey, survey.Quotas, seed, cancellationToken)).SelectMany(s => s)) == survey.SampleHash;
+    }
+
+    /// <summary>For who could not be reached, the next of the same unit and field by the same seed: a form more each, in batches of their own to be given out. The forms not reached stay, and count as such.</summary>
+    /// <returns>How many were drawn.</returns>
+    /// <exception cref="RuleBroken">Nobody to replace, or nobody left to draw.</exception>
+    public async Task<int> ReplaceAsync(Survey survey, int batch, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        survey.MustBe("rút người thay", SurveyState.Fielding);
+        if (survey.Terms.Way is not SurveyWay.Dossiers) throw new RuleBroken("Khảo sát người dân ngẫu nhiên không có danh sách để rút người thay: hỏi thêm người khác cùng địa bàn trên chính phiếu đó.");
+        var id = survey.Id;
+        var missed = (await db.Set<SurveyForm>().AsNoTracking().Where(f => f.SurveyId == id && f.Batch == batch && f.State == SurveyFormState.NotReached).OrderBy(f => f.Number).ToListAsync(cancellationToken)).GroupBy(f => (f.UnitId, f.Group)).ToDictionary(g => g.Key, g => g.Count());
+        var all = (await Settled(survey).Select(d => new { d.Id, d.UnitId, d.Field }).ToListAsync(cancellationToken)).ToLookup(d => (d.UnitId, d.Field), d => d.Id);
+        var (number, made) = (survey.Forms, new List<(SurveyQuota Quota, IReadOnlyList<long> Drawn)>());
+        foreach (var quota in survey.Quotas.Where(q => missed.ContainsKey((q.UnitId, q.Group))))
+        {
+            var asked = missed[(quota.UnitId, quota.Group)] - survey.ReplacedOf(batch, quota);
+            var next = SurveyLot.Take(survey.Seed!.Value, all[(quota.UnitId, quota.Group)], quota.Count + quota.Replaced + Math.Max(0, asked)).Skip(quota.Count + quota.Replaced).ToList();
+            if (next.Count > 0) made.Add((quota, next));
+        }
+        survey.Replace(batch, [.. made.Select(m => (m.Quota, m.Drawn.Count))]);
+        foreach (var (quota, drawn) in made)
+        {
+            var forms = drawn.Select(_ => SurveyForm.Make(survey, ++number, quota)).ToList();
+            db.AddRange(forms);
+            var by = drawn.ToArray();
+            RandomNumberGenerator.Shuffle(by.AsSpan());
+            db.AddRange(forms.Zip(by, (form, dossier) => new DrawnDossier { Id = BitConverter.ToInt64(RandomNumberGenerator.GetBytes(8)) & long.MaxValue, SurveyId = survey.Id, Batch = form.Batch, DossierId = dossier }));
+        }
+        await db.SaveChangesAsync(cancellationToken);
+        return made.Sum(m => m.Drawn.Count);
     }
 
     /// <exception cref="RuleBroken">The interviewer had a hand in a dossier of the batch.</exception>

@@ -14,6 +14,8 @@ public sealed record SurveyDrawn(long SurveyId, int Seed, int Forms, string Samp
 
 public sealed record SurveyBatchGivenOut(long SurveyId, int Batch, string Interviewer, DateOnly On) : IEvent;
 
+public sealed record SurveyReplaced(long SurveyId, int Batch, int Forms) : IEvent;
+
 public sealed record SurveyListShown(long SurveyId, int Batch) : IEvent;
 
 public sealed record SurveyRecheckBegun(long SurveyId, int Forms, int Percent) : IEvent;

@@ -13,6 +13,7 @@ public static class SurveyStory
         SurveyInterviewersAdded e => $"Thêm điều tra viên: {string.Join("; ", e.Names)}.",
         SurveyDrawn e => $"Rút mẫu {e.Forms.Print()} phiếu với số gieo {e.Seed}.",
         SurveyBatchGivenOut e => $"Giao tập {e.Batch} cho {e.Interviewer}.",
+        SurveyReplaced e => $"Rút thêm {e.Forms.Print()} người thay người không tiếp cận được của tập {e.Batch}.",
         SurveyListShown e => $"Mở danh sách người được khảo sát, tập {e.Batch}.",
         SurveyRecheckBegun e => $"Rút {e.Forms.Print()} phiếu để phúc tra ({e.Percent} %).",
         SurveyClosed e => $"{e.By} chốt số liệu, niêm phong {e.Hash[..12]}…, xoá {e.Forgotten.Print()} dòng danh sách người được khảo sát.",

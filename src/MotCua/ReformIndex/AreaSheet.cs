@@ -82,6 +82,20 @@ public sealed class AreaSheet : Aggregate
         Record(new AreaAppraised(Id, RoundId, AreaCode, round.Turn, [.. changed.Select(e => new IndexAdjustment(e.Code, e.Appraised, e.Reason, criteria.Component(e.Code)!.IsSurvey ? e.Answer : null))]));
     }
 
+    /// <summary>Evidence was attached or taken off.</summary>
+    public void Prove(IndexRound round, IReadOnlyList<string> files, DateOnly today)
+    {
+        MustBeOpen(round, today);
+        Record(new AreaProved(Id, RoundId, AreaCode, files));
+    }
+
+    /// <summary>The round goes a step on with the sheet as it stands: who saves the sheet at the same moment is told, and nothing is slipped in afterwards.</summary>
+    public void Close(IndexRound round)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        Record(new AreaClosed(Id, RoundId, AreaCode, round.Turn));
+    }
+
     private IndexEntry Own(IndexEntry given, IndexCriteria criteria)
     {
         var component = ComponentOf(given.Code, criteria);
@@ -144,5 +158,11 @@ public sealed record IndexAdjustment(string Code, decimal? Points, string Reason
 public sealed record AreaScored(long SheetId, long RoundId, string Area, IReadOnlyList<IndexChange> Changes) : IEvent;
 
 public sealed record FigureTaken(long SheetId, long RoundId, string Component, IndexAnswer Answer, string Source) : IEvent;
+
+/// <param name="Files">Names of what was attached or taken off.</param>
+public sealed record AreaProved(long SheetId, long RoundId, string Area, IReadOnlyList<string> Files) : IEvent;
+
+/// <summary>Handed in with the round, or its appraisal ended.</summary>
+public sealed record AreaClosed(long SheetId, long RoundId, string Area, int Turn) : IEvent;
 
 public sealed record AreaAppraised(long SheetId, long RoundId, string Area, int Turn, IReadOnlyList<IndexAdjustment> Adjustments) : IEvent;

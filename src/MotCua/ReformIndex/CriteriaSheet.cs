@@ -1,4 +1,3 @@
-using ExcelDataReader;
 using MotCua.Papers;
 using MotCua.Platform;
 
@@ -7,7 +6,7 @@ namespace MotCua.ReformIndex;
 /// <summary>A set of criteria as a spreadsheet, one row a component; what is written is read again as the same.</summary>
 public static class CriteriaSheet
 {
-    private const int MostRows = 2000;
+    private const int Key = 6; // Mã thành phần
     private const string Yes = "có";
 
     private static readonly (string Header, double Width)[] Columns =
@@ -41,38 +40,19 @@ public static class CriteriaSheet
         c.IsSurvey ? Yes : "", area.IsOutside ? Yes : "", c.Figure, c.IsVerified ? Yes : "",
     ];
 
-    private static List<ReadRow> Rows(Stream file)
-    {
-        try
-        {
-            using var sheet = ExcelReaderFactory.CreateOpenXmlReader(file);
-            var (rows, number, began) = (new List<ReadRow>(), 0, false);
-            while (sheet.Read())
-            {
-                number++;
-                var cells = Enumerable.Range(0, Columns.Length).Select(i => i < sheet.FieldCount ? $"{(sheet.GetValue(i) is double d ? ((decimal)d).PrintPoints() : sheet.GetValue(i))}".Trim() : "").ToArray();
-                if (!began) began = cells[6] == Columns[6].Header;
-                else if (cells[6].Length > 0) rows.Add(ReadRow.Of(number, cells));
-                if (rows.Count > MostRows) throw new RuleBroken($"Tệp có quá {MostRows.Print()} dòng.");
-            }
-            return rows.Count > 0 ? rows : throw new RuleBroken($"Không thấy dòng tiêu đề có cột «{Columns[6].Header}», hoặc không có dòng nào bên dưới. Dùng tệp XLSX xuất từ phần mềm làm mẫu.");
-        }
-        catch (Exception e) when (e is ExcelDataReader.Exceptions.ExcelReaderException or InvalidDataException)
-        {
-            throw new RuleBroken("Tệp XLSX hỏng hoặc có mật khẩu. Mở bằng Excel rồi lưu lại, bỏ mật khẩu.");
-        }
-    }
+    private static List<ReadRow> Rows(Stream file) =>
+        [.. SheetReader.Read(file, [.. Columns.Select(c => c.Header)], Key, "Upload").Where(l => l.Cells[Key].Length > 0).Select(l => ReadRow.Of(l.Number, l.Cells))];
 
     private sealed record ReadRow(string AreaCode, string Area, decimal AreaMax, string CriterionCode, string Criterion, decimal CriterionMax, bool IsOutside, IndexComponent Component)
     {
-        public static ReadRow Of(int number, string[] cells)
+        public static ReadRow Of(int number, IReadOnlyList<string> cells)
         {
             var kind = Enum.GetValues<ScoringKind>().Where(k => k.Word().Equals(cells[9], StringComparison.OrdinalIgnoreCase)).Select(k => (ScoringKind?)k).FirstOrDefault() ?? throw At(number, 9, $"không có kiểu chấm «{cells[9]}»");
             var component = new IndexComponent(cells[6], Text(number, 7, cells), Points(number, 8, cells), Rule(number, kind, cells)) { Wording = cells[11], Evidence = cells[12], IsSurvey = cells[13].Length > 0, Figure = cells[15], IsVerified = cells[16].Length > 0 };
             return new(Text(number, 0, cells), Text(number, 1, cells), Points(number, 2, cells), Text(number, 3, cells), Text(number, 4, cells), Points(number, 5, cells), cells[14].Length > 0, component);
         }
 
-        private static ScoringRule Rule(int number, ScoringKind kind, string[] cells)
+        private static ScoringRule Rule(int number, ScoringKind kind, IReadOnlyList<string> cells)
         {
             try
             {
@@ -84,9 +64,9 @@ public static class CriteriaSheet
             }
         }
 
-        private static string Text(int number, int column, string[] cells) => cells[column].Length > 0 ? VietnamText.Clean(cells[column]) : throw At(number, column, "để trống");
+        private static string Text(int number, int column, IReadOnlyList<string> cells) => cells[column].Length > 0 ? VietnamText.Clean(cells[column]) : throw At(number, column, "để trống");
 
-        private static decimal Points(int number, int column, string[] cells) => RuleText.TryRead(cells[column], out var points) ? points : throw At(number, column, $"«{cells[column]}» không phải một số, viết như 0,5");
+        private static decimal Points(int number, int column, IReadOnlyList<string> cells) => RuleText.TryRead(cells[column], out var points) ? points : throw At(number, column, $"«{cells[column]}» không phải một số, viết như 0,5");
 
         private static RuleBroken At(int number, int column, string why) => new($"Dòng {number.Print()}, cột «{Columns[column].Header}»: {why}.", "Upload");
     }

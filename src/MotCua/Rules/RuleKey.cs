@@ -111,6 +111,7 @@ public enum RuleKey
     [Display(Name = "Mẫu mã đợt khảo sát", Description = RuleKeys.YearPattern)] SurveyCodePattern,
     [Display(Name = "Khảo sát: phúc tra bao nhiêu phần trăm số phiếu đã nhập", Description = RuleKeys.Percent)] SurveyRecheckPercent,
     [Display(Name = "Khảo sát: bao nhiêu phiếu liền nhau trả lời giống hệt là bất thường", Description = "số nguyên")] SurveySameRun,
+    [Display(Name = "Báo cáo định kỳ: người lập không tự duyệt", Description = "yes (có) hoặc no (không)")] ReportFourEyes,
 }
 
 internal static class RuleKeys
@@ -136,7 +137,7 @@ internal static class RuleKeys
         RuleKey.RatingOddPoints or RuleKey.SurveyRecheckPercent => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var percent) && percent <= 100,
         RuleKey.SupplementPolicy => value is "restart" or "pause" or "keep",
         _ when key.ToString().EndsWith("Term", StringComparison.Ordinal) => Period.TryParse(value, out _),
-        RuleKey.AcceptsElsewhere or RuleKey.FeedbackNeedsSender or RuleKey.IsRemoteArea => value is "yes" or "no",
+        RuleKey.AcceptsElsewhere or RuleKey.FeedbackNeedsSender or RuleKey.IsRemoteArea or RuleKey.ReportFourEyes => value is "yes" or "no",
         RuleKey.ElsewhereCode => value is "receiving" or "settling",
         RuleKey.TransferCutOff or RuleKey.ExchangeReconcileAt or RuleKey.MessageFrom or RuleKey.MessageUntil => TimeOnly.TryParseExact(value, "HH:mm", out _),
         _ => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 10_000,

@@ -12,4 +12,6 @@ public sealed record CourseUnenrolled(long CourseId, string Topic, string Name) 
 
 public sealed record CourseClosed(long CourseId, string Topic, int Hours, IReadOnlyList<Participant> Participants) : IEvent;
 
+public sealed record CourseResultCorrected(long CourseId, string Topic, Participant Was, Participant Is, string Why) : IEvent;
+
 public sealed record CourseCancelled(long CourseId, string Topic, string Why) : IEvent;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
+using MotCua.Dossiers;
 using MotCua.Platform;
 using MotCua.Platform.Hosting;
 using MotCua.Platform.Ui;
@@ -12,7 +13,10 @@ public static class StaffModule
 
     public static IServiceCollection AddStaff(this IServiceCollection services) => services
         .AddScoped<ISeed, Grading.ScaleSeed>()
-        .AddScoped<Scales>().AddScoped<StaffPictures>().AddScoped<TrainingHours>().AddScoped<Training.Gaps>().AddScoped<Training.Proposer>().AddScoped<Training.CourseCloser>().AddScoped<Absence.LeavePlan>().AddScoped<Absence.LeaveDesk>()
+        .AddScoped<Scales>().AddScoped<StaffPictures>().AddScoped<TrainingHours>().AddScoped<Training.Gaps>().AddScoped<Training.Proposer>().AddScoped<Training.CourseCloser>().AddScoped<Absence.LeavePlan>().AddScoped<Absence.LeaveDesk>().AddScoped<Absence.AwayDesk>()
+        .AddSingleton(new InboxPart("Đơn nghỉ chờ duyệt", "", "/nghi-phep/don", null, AskedAsync) { Heads = ("Người nghỉ", "Loại nghỉ, lý do", "Bắt đầu nghỉ") })
+        .AddSingleton(new InboxPart("Hồ sơ của người vắng mặt", "", "/nghi-phep/ho-so", null, (services, _, most, stop) => services.GetRequiredService<Absence.AwayDesk>().CountAsync(most, stop)) { Heads = ("Người vắng", "Thủ tục", "Hạn") })
+        .AddSingleton(Item("Hồ sơ của người vắng mặt", "/nghi-phep/ho-so", 218, Permission.AssignDossiers))
         .AddSingleton(Item("Hồ sơ nhân sự của tôi", "/nhan-su/cua-toi", 210))
         .AddSingleton(Item("Cán bộ, công chức", "/nhan-su", 211, Permission.SeeStaff, Permission.ManageStaff))
         .AddSingleton(Item("Vị trí việc làm", "/nhan-su/vi-tri", 212, Permission.SeeStaff, Permission.ManageStaff))
@@ -27,6 +31,16 @@ public static class StaffModule
         .AddSingleton(Item("Trách nhiệm người đứng đầu", "/nhan-su/trach-nhiem", 226, Permission.SeeStaff, Permission.ManageStaff));
 
     private static MenuItem Item(string text, string href, int order, params Permission[] anyOf) => new(Group, text, href, order, [.. anyOf.Select(p => p.ToString())]);
+
+    // Nobody decides their own.
+    private static async Task<InboxPartRows> AskedAsync(IServiceProvider services, Official official, int most, CancellationToken cancellationToken)
+    {
+        if (!official.Can(Permission.ApproveLeave)) return new(0, []);
+        var (db, today, agency, me) = (services.GetRequiredService<MotCuaDbContext>(), services.GetRequiredService<TimeProvider>().Today, official.AgencyId, official.Id);
+        var asked = db.Leaves.AsNoTracking().Where(l => l.AgencyId == agency && l.State == LeaveState.Asked && l.OfficialId != me);
+        var rows = await asked.OrderBy(l => l.From).ThenBy(l => l.Id).Take(most).ToListAsync(cancellationToken);
+        return new(rows.Count < most ? rows.Count : await asked.CountAsync(cancellationToken), [.. rows.Select(l => new InboxPartRow($"/nghi-phep/{l.Id}", l.When, l.Name, $"{l.Kind}{(l.Reason.Length > 0 ? $": {l.Reason}" : "")}", l.From.StartUtc(), l.From < today ? "due-late" : l.From <= today.AddDays(1) ? "due-soon" : ""))]);
+    }
 
     extension(MotCuaDbContext db)
     {

@@ -27,6 +27,7 @@ public static class StaffStory
         CourseReplanned e => $"Sửa khoá học: {e.Terms.From.Print()} – {e.Terms.To.Print()}, {e.Terms.Hours.Print()} tiết.",
         CourseEnrolled e => $"Ghi danh: {string.Join("; ", e.Names)}.",
         CourseUnenrolled e => $"Bỏ {e.Name} khỏi khoá học.",
+        CourseResultCorrected e => $"Đính chính kết quả của {e.Is.Name}: từ «{e.Was.Result.Word()}{(e.Was.Certificate.Length > 0 ? $", số {e.Was.Certificate}" : "")}» thành «{e.Is.Result.Word()}{(e.Is.Certificate.Length > 0 ? $", số {e.Is.Certificate}" : "")}» – {e.Why.TrimEnd('.')}.",
         CourseClosed e => $"Kết thúc: {e.Participants.Count(p => p.Result is CourseResult.Passed).Print()}/{e.Participants.Count.Print()} người hoàn thành.",
         CourseCancelled e => $"Không mở – {e.Why.TrimEnd('.')}.",
         _ => null,

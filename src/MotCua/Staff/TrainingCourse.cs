@@ -100,7 +100,7 @@ public sealed class TrainingCourse : Aggregate
         Record(new CourseUnenrolled(Id, Terms.Topic, gone.Name));
     }
 
-    /// <summary>Over: everybody has a result, and from here on nothing of it changes.</summary>
+    /// <summary>Over: everybody has a result, and from here on it changes only by a correction.</summary>
     public void Close(IReadOnlyList<Participant> results, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(results);
@@ -114,6 +114,21 @@ public sealed class TrainingCourse : Aggregate
         Participants = [.. known.Select(p => p with { Hours = p.Result is CourseResult.Passed ? Terms.Hours : 0 })];
         State = CourseState.Closed;
         Record(new CourseClosed(Id, Terms.Topic, Terms.Hours, Participants));
+    }
+
+    /// <summary>A result that was written wrongly; the history keeps the old one and why.</summary>
+    /// <returns>As it was and as it is.</returns>
+    public (Participant Was, Participant Is) Correct(long memberId, CourseResult result, string certificate, string why)
+    {
+        if (State is not CourseState.Closed) throw new RuleBroken($"Khoá học ở trạng thái «{State.Word()}»: chỉ đính chính kết quả của khoá đã kết thúc.");
+        var was = Participants.FirstOrDefault(p => p.MemberId == memberId) ?? throw new RuleBroken("Chọn người trong danh sách của khoá học.", "Input.MemberId");
+        if (result is CourseResult.None) throw new RuleBroken("Chọn kết quả đúng.", "Input.Result");
+        if (why.Length is 0 or > 500) throw new RuleBroken("Ghi lý do đính chính, không quá 500 ký tự.", "Input.Why");
+        var corrected = was with { Result = result, Certificate = result is CourseResult.Passed ? certificate : "", Hours = result is CourseResult.Passed ? Terms.Hours : 0 };
+        if (corrected == was) throw new RuleBroken($"Kết quả của {was.Name} đã ghi như vậy.", "Input.Result");
+        Participants = [.. Participants.Select(p => p == was ? corrected : p)];
+        Record(new CourseResultCorrected(Id, Terms.Topic, was, corrected, why));
+        return (was, corrected);
     }
 
     public void Cancel(string why)

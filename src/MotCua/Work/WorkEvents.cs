@@ -13,6 +13,8 @@ public sealed record WorkRewritten(long TaskId, WorkTerms Terms) : IEvent;
 
 public sealed record WorkProgressed(long TaskId, int Percent, string Note) : IEvent;
 
+public sealed record WorkNoted(long TaskId, string Words, bool BySupporter) : IEvent;
+
 public sealed record WorkExtensionAsked(long TaskId, DateOnly DueOn, string Why) : IEvent;
 
 public sealed record WorkExtensionRefused(long TaskId, string Why) : IEvent;

@@ -9,6 +9,7 @@ public static class WorkModule
 {
     public static IServiceCollection AddWork(this IServiceCollection services) => services
         .AddScoped<Assignments>().AddScoped<WorkPictures>().AddScoped<Urging.Urger>().AddScoped<Platform.Verifying.ICheck, Board.NumbersCheck>()
+        .AddSingleton(Waiting.Own).AddSingleton(Waiting.ToDecide)
         .AddSingleton(Item("Nhiệm vụ của tôi", "/nhiem-vu/cua-toi", 190))
         .AddSingleton(Item("Bảng nhiệm vụ", "/nhiem-vu", 191, Permission.SeeTasks, Permission.AssignTasks, Permission.AcceptTasks))
         .AddSingleton(Item("Theo dõi nhiệm vụ", "/nhiem-vu/theo-doi", 192, Permission.SeeTasks, Permission.AssignTasks, Permission.AcceptTasks))
@@ -72,6 +73,11 @@ public static class WorkModule
         internal bool OverseesTasks => official.Can(Permission.SeeTasks) || official.Can(Permission.AssignTasks) || official.Can(Permission.AcceptTasks) || official.Can(Permission.ApprovePlans);
 
         /// <summary>Who reports on a task: its lead, or anybody of the unit that leads it.</summary>
+        internal bool Supports(WorkTask task) => task.SupportIds.Contains(official.Id) || (official.UnitId is { } unit && task.SupportUnitIds.Contains(unit));
+
+        /// <summary>Who leads, supports or assigned it.</summary>
+        internal bool TakesPartIn(WorkTask task) => official.Leads(task) || official.Supports(task) || task.AssignedById == official.Id;
+
         internal bool Leads(WorkTask task) => task.LeadId == official.Id || (task.LeadId is null && task.LeadUnitId == official.UnitId);
     }
 }

@@ -35,6 +35,14 @@ public sealed class WorkParties
 
     public WorkParty? Find(string? value) => _all.FirstOrDefault(p => p.Value == value).Party;
 
+    /// <summary>Whose name it is, marks or not; «Họ tên (Bộ phận)» tells two of the same name apart.</summary>
+    public IReadOnlyList<WorkParty> Named(string typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        var folded = VietnamText.Fold(typed.Replace('(', ' ').Replace(')', ' '));
+        return folded.Length == 0 ? [] : [.. _all.Where(p => VietnamText.Fold(p.Party.Name) == folded || (p.Party.OfficialId is not null && VietnamText.Fold($"{p.Party.Name} {p.Unit}") == folded)).Select(p => p.Party)];
+    }
+
     /// <exception cref="RuleBroken">Nobody chosen, or not one of those offered.</exception>
     public WorkParty Chosen(string? value, string field) => Find(value) ?? throw new RuleBroken("Chọn người hoặc bộ phận chủ trì.", field);
 

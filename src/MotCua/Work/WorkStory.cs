@@ -11,6 +11,7 @@ public static class WorkStory
         WorkAssigned e => $"Giao {e.Code}, chủ trì {e.Terms.Lead}{(e.Terms.Supports.Length > 0 ? $", phối hợp {e.Terms.Supports}" : "")}, hạn {e.Terms.DueOn.Print()}.",
         WorkRewritten e => $"Sửa nội dung, phân công: chủ trì {e.Terms.Lead}{(e.Terms.Supports.Length > 0 ? $", phối hợp {e.Terms.Supports}" : "")}.",
         WorkProgressed e => $"Tiến độ {e.Percent} %{Because(e.Note)}.",
+        WorkNoted e => $"{(e.BySupporter ? "Phối hợp" : "Ý kiến")}: {e.Words.TrimEnd('.')}.",
         WorkExtensionAsked e => $"Xin gia hạn đến {e.DueOn.Print()}{Because(e.Why)}.",
         WorkExtensionRefused e => $"Không cho gia hạn{Because(e.Why)}.",
         WorkExtended e => $"Gia hạn từ {e.DueBefore.Print()} đến {e.DueOn.Print()}{Because(e.Note)}.",

@@ -50,6 +50,14 @@ public sealed partial class WorkTask
         Record(new WorkHandedOver(Id, result, today, today > DueOn));
     }
 
+    /// <summary>A word of who supports it, or the answer of who leads: kept in its story, changes nothing of how it stands.</summary>
+    public void Note(string words, bool bySupporter)
+    {
+        MustBeOpen("ghi ý kiến");
+        if (string.IsNullOrWhiteSpace(words)) throw new RuleBroken("Ghi việc đã phối hợp, hoặc ý kiến.", "Words");
+        Record(new WorkNoted(Id, words, bySupporter));
+    }
+
     private void MustRun(string what)
     {
         MustBeOpen(what);

@@ -32,7 +32,7 @@ public class ModuleMapTests
         ["Meetings"] = ["Platform", "Access", "Dossiers", "Files", "Papers", "Rules", "Work"],
         ["Staff"] = ["Platform", "Access", "Calendar", "Dossiers", "Files", "Papers", "Rules", "Timetable"],
         ["ReformIndex"] = ["Platform", "Access", "Calendar", "Files", "Papers", "Reports", "Rules", "Staff", "Timetable", "Work"],
-        ["PeriodicReports"] = ["Platform", "Access", "Dossiers", "Feedback", "Papers", "Petitions", "Reports"],
+        ["PeriodicReports"] = ["Platform", "Access", "Dossiers", "Feedback", "Papers", "Petitions", "Reports", "Rules"],
         ["Tickets"] = ["Platform", "Access", "Calendar", "Dossiers", "Notifications", "Papers", "Rules", "Timetable"],
         ["Ratings"] = ["Platform", "Access", "Dossiers", "Papers", "ReformIndex", "Rules", "Work"],
         ["Inspections"] = ["Platform", "Access", "Dossiers", "Feedback", "Files", "Meetings", "Papers", "Petitions", "Ratings", "Rules", "Work"],
@@ -40,7 +40,7 @@ public class ModuleMapTests
         ["Citizens"] = ["Platform", "Access", "Dossiers", "Notifications", "Rules"],
         ["Filing"] = ["Platform", "Access", "Calendar", "Citizens", "Dossiers", "Files", "Notifications", "Papers", "Procedures", "Rules", "Timetable"],
         ["Portal"] = ["Platform", "Access", "Calendar", "Citizens", "Dossiers", "Feedback", "Files", "Filing", "News", "Notifications", "Papers", "Petitions", "Procedures", "Ratings", "Reports", "Rules", "Tickets", "Timetable", "Visits"],
-        ["Demo"] = ["Platform", "Access", "Calendar", "Dialogues", "Dossiers", "Feedback", "Files", "Filing", "Inspections", "Meetings", "News", "Notifications", "Papers", "Petitions", "Procedures", "Ratings", "Rules", "Staff", "Timetable", "Work"],
+        ["Demo"] = ["Platform", "Access", "Calendar", "Dialogues", "Dossiers", "Feedback", "Files", "Filing", "Inspections", "Meetings", "News", "Notifications", "Papers", "Petitions", "Procedures", "Ratings", "ReformIndex", "Rules", "Staff", "Timetable", "Work"],
     };
 
     private static readonly IType[] Types = [.. new ArchLoader().LoadAssemblies(typeof(MotCuaHost).Assembly).Build().Types.Where(t => ModuleOf(t) is not null)];

@@ -28,6 +28,8 @@ internal static partial class EventWords
         ["CourseReplanned"] = "Sửa khoá học",
         ["CourseEnrolled"] = "Ghi danh khoá học",
         ["CourseUnenrolled"] = "Bỏ người khỏi khoá học",
+        ["FileDownloaded"] = "Tải tệp đính kèm",
+        ["CourseResultCorrected"] = "Đính chính kết quả khoá học",
         ["CourseClosed"] = "Ghi kết quả, kết thúc khoá học",
         ["CourseCancelled"] = "Không mở khoá học",
         ["LeaveAsked"] = "Xin nghỉ",

@@ -144,6 +144,7 @@ internal static partial class EventWords
         ["ReceptionDayPlanned"] = "Xếp lịch tiếp công dân",
         ["ReceptionDayCancelled"] = "Huỷ buổi tiếp công dân",
         ["ComplaintReceived"] = "Tiếp nhận khiếu nại",
+        ["ComplaintUnitNamed"] = "Ghi bộ phận bị khiếu nại",
         ["ComplaintMoved"] = "Ghi bước giải quyết khiếu nại",
         ["ComplainantShown"] = "Xem thông tin người khiếu nại",
         ["DenunciationReceived"] = "Tiếp nhận tố cáo",

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
+using MotCua.Papers;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
 
@@ -8,9 +9,9 @@ namespace MotCua.Inspections.Showing;
 
 /// <summary>Checks of the agency, or of one's own section; the latest first, by year and section, paged by key.</summary>
 [Needs]
-internal sealed class ListModel(MotCuaDbContext db, Official official) : WorkPage
+internal sealed class ListModel(MotCuaDbContext db, Official official, TimeProvider clock) : WorkPage
 {
-    private const int Size = 30;
+    private const int Size = 30, Most = 2000;
 
     [BindProperty(SupportsGet = true, Name = "nam")]
     public int? Year { get; set; }
@@ -44,6 +45,16 @@ internal sealed class ListModel(MotCuaDbContext db, Official official) : WorkPag
     }
 
     public void OnGet() { }
+
+    /// <summary>The checks of a year, or of this one, as they stand: with what was found, when it was to be put right, and how each ended.</summary>
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken)
+    {
+        if (!Oversees) return Forbid();
+        (Year, After, var agency) = (Year ?? clock.Today.Year, null, official.AgencyId);
+        var rows = await Chosen().OrderBy(i => i.FirstDay).ThenBy(i => i.Id).Take(Most).ToListAsync(cancellationToken);
+        var profile = await db.Agencies.AsNoTracking().Where(a => a.Id == agency).Select(a => a.Profile).SingleAsync(cancellationToken);
+        return File(SheetFile.Bytes(YearSheet.Of(rows, Year.Value, profile)), SheetFile.ContentType, $"kiem-tra-cong-vu-{Year}.xlsx");
+    }
 
     private IQueryable<Inspection> Chosen()
     {

@@ -11,7 +11,7 @@ internal sealed class ReportDrafting(MotCuaDbContext db, FigureBook book)
     /// <summary>Adds it; saving is the caller's.</summary>
     public async Task<PeriodicReport> DraftAsync(ReportOrder order, DateOnly? cutDay, CancellationToken cancellationToken)
     {
-        var report = PeriodicReport.Draft(order, await ContentAsync(order, cutDay, cancellationToken));
+        var report = PeriodicReport.Draft(order, await ContentAsync(order, cutDay, await db.TemplateOnAsync(order.AgencyId, order.To, cancellationToken), cancellationToken));
         db.Add(report);
         return report;
     }
@@ -19,15 +19,16 @@ internal sealed class ReportDrafting(MotCuaDbContext db, FigureBook book)
     public async Task RefigureAsync(PeriodicReport report, DateOnly? cutDay, CancellationToken cancellationToken)
     {
         var order = new ReportOrder(report.AgencyId, report.TypeKey, report.Name, report.From, report.To, report.DueOn);
-        var figures = await FiguresAsync(order, cutDay, cancellationToken);
+        var figures = await FiguresAsync(order, cutDay, await db.TemplateOnAsync(order.AgencyId, order.To, cancellationToken), cancellationToken);
         report.Refigure(figures, ReportAnnex.Again(report.Content.Annex, figures));
     }
 
-    private async Task<ReportContent> ContentAsync(ReportOrder order, DateOnly? cutDay, CancellationToken cancellationToken)
+    /// <summary>What a report would begin with.</summary>
+    public async Task<ReportContent> ContentAsync(ReportOrder order, DateOnly? cutDay, ReportTemplate template, CancellationToken cancellationToken)
     {
-        var (template, agency) = (ReportTemplate.On(order.To), order.AgencyId);
+        var agency = order.AgencyId;
         var profile = await db.Agencies.AsNoTracking().Where(a => a.Id == agency).Select(a => a.Profile).SingleAsync(cancellationToken);
-        var figures = await FiguresAsync(order, cutDay, cancellationToken);
+        var figures = await FiguresAsync(order, cutDay, template, cancellationToken);
         var head = new ReportHead(profile.Superior, profile.Name, profile.Place, $"{template.Authority}\n{profile.HeadTitle}".Trim(), profile.HeadName);
         return new ReportContent(template.Title.Replace("{ky}", order.Name, StringComparison.Ordinal), head, template.Sections, ReportAnnex.Of(template, figures, await AnnexBeforeAsync(order, cancellationToken)), figures)
         {
@@ -44,6 +45,6 @@ internal sealed class ReportDrafting(MotCuaDbContext db, FigureBook book)
         return approved?.Shown.Annex ?? [];
     }
 
-    private Task<ReportFigures> FiguresAsync(ReportOrder order, DateOnly? cutDay, CancellationToken cancellationToken) =>
-        book.OfAsync(order, book.PeriodOf(order.From, order.To, cutDay), ReportTemplate.On(order.To).Compared, cancellationToken);
+    private Task<ReportFigures> FiguresAsync(ReportOrder order, DateOnly? cutDay, ReportTemplate template, CancellationToken cancellationToken) =>
+        book.OfAsync(order, book.PeriodOf(order.From, order.To, cutDay), template.Compared, cancellationToken);
 }

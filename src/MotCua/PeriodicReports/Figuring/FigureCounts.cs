@@ -33,5 +33,6 @@ internal sealed record VoiceKinds(string Key, string Title, Func<Voice, bool> Co
         new("phan-anh-dang-xu-ly", "Phản ánh, kiến nghị đang xử lý", v => v is { IsComplaint: false, EndedAt: null }),
         new("phan-anh-hanh-vi", "Phản ánh về chậm trễ, phiền hà, làm sai quy định", v => v.IsAboutConduct),
         new("khieu-nai", "Khiếu nại tiếp nhận", v => v.IsComplaint),
+        new("khieu-nai-mot-cua", "Khiếu nại về công chức bộ phận một cửa", v => v is { IsComplaint: true, IsAboutDesk: true }),
     ];
 }

@@ -15,7 +15,7 @@ internal static class Phrases
         yield return new("chot", "Thời điểm chốt số liệu", period.AsOf.Print());
         yield return new("dung-han-tren-tong", "Đúng hạn và trước hạn trên tổng số, tỷ lệ", OnTime(picture.Figures.Total), List: FigureLists.Dossiers("dung-va-truoc-han"));
         yield return new("nguyen-nhan-tre", "Nguyên nhân trễ hạn", Causes(picture.Causes), List: FigureLists.Causes);
-        yield return new("phan-anh-mot-cua", "Phản ánh, khiếu nại về công chức", Conduct(Find("phan-anh-hanh-vi"), Find("khieu-nai")), List: FigureLists.Voices("phan-anh-hanh-vi"));
+        yield return new("phan-anh-mot-cua", "Phản ánh, khiếu nại về công chức", Conduct(Find("phan-anh-hanh-vi"), Find("khieu-nai-mot-cua")), List: FigureLists.Voices("phan-anh-hanh-vi"));
         yield return new("so-ky-truoc", "So với kỳ trước", Compared(Find, f => f.Before, ReportSpan.Before(period.From, period.To)));
         yield return new("so-cung-ky", "So với cùng kỳ năm trước", Compared(Find, f => f.YearBefore, ReportSpan.YearBefore(period.From, period.To)));
     }
@@ -31,9 +31,9 @@ internal static class Phrases
     private static string Conduct(ReportFigure feedback, ReportFigure complaints) => (feedback.Number, complaints.Number) switch
     {
         (0, 0) => "không có phản ánh, khiếu nại của công dân về công chức bộ phận một cửa",
-        (0, _) => $"có {complaints.Text} khiếu nại, không có phản ánh về chậm trễ, phiền hà",
-        (_, 0) => $"có {feedback.Text} phản ánh về chậm trễ, phiền hà, không có khiếu nại",
-        _ => $"có {feedback.Text} phản ánh về chậm trễ, phiền hà và {complaints.Text} khiếu nại",
+        (0, _) => $"có {complaints.Text} khiếu nại về công chức bộ phận một cửa, không có phản ánh về chậm trễ, phiền hà",
+        (_, 0) => $"có {feedback.Text} phản ánh về chậm trễ, phiền hà, không có khiếu nại về công chức bộ phận một cửa",
+        _ => $"có {feedback.Text} phản ánh về chậm trễ, phiền hà và {complaints.Text} khiếu nại về công chức bộ phận một cửa",
     };
 
     private static string Compared(Func<string, ReportFigure> find, Func<ReportFigure, decimal?> then, (DateOnly From, DateOnly To) days)

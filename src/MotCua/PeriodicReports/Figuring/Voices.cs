@@ -8,7 +8,7 @@ namespace MotCua.PeriodicReports.Figuring;
 
 /// <summary>Something a citizen sent in the period, as at its moment.</summary>
 /// <param name="Topic">As classified by then; null for a complaint.</param>
-internal sealed record Voice(long Id, string Code, FeedbackTopic? Topic, DateTime ReceivedAt, DateTime? EndedAt, bool EndedLate)
+internal sealed record Voice(long Id, string Code, FeedbackTopic? Topic, DateTime ReceivedAt, DateTime? EndedAt, bool EndedLate, bool IsAboutDesk = false)
 {
     public bool IsComplaint => Topic is null;
 
@@ -20,7 +20,7 @@ internal sealed record Voice(long Id, string Code, FeedbackTopic? Topic, DateTim
 internal sealed class VoiceSource(MotCuaDbContext db)
 {
     private static readonly string[] Beginnings = [nameof(FeedbackReceived), nameof(ComplaintReceived)];
-    private static readonly string[] Turns = [nameof(FeedbackAccepted), nameof(FeedbackAnswered), nameof(FeedbackRefused), nameof(FeedbackTransferred), nameof(FeedbackFollowedUp), nameof(ComplaintMoved)];
+    private static readonly string[] Turns = [nameof(FeedbackAccepted), nameof(FeedbackAnswered), nameof(FeedbackRefused), nameof(FeedbackTransferred), nameof(FeedbackFollowedUp), nameof(ComplaintMoved), nameof(ComplaintUnitNamed)];
 
     /// <summary>In the order they came.</summary>
     public async Task<IReadOnlyList<Voice>> OfAsync(long agencyId, FigurePeriod period, CancellationToken cancellationToken)
@@ -36,7 +36,7 @@ internal sealed class VoiceSource(MotCuaDbContext db)
     private static Voice Begin(HistoryEntry entry) => entry.Happened switch
     {
         FeedbackReceived e => new Voice(entry.SubjectId, e.Code, e.Topic, entry.At, null, false),
-        ComplaintReceived e => new Voice(entry.SubjectId, e.Code, null, entry.At, null, false),
+        ComplaintReceived e => new Voice(entry.SubjectId, e.Code, null, entry.At, null, false, e.About?.IsDesk ?? false),
         _ => throw new InvalidOperationException(entry.Kind),
     };
 
@@ -47,6 +47,7 @@ internal sealed class VoiceSource(MotCuaDbContext db)
         FeedbackRefused e => voice with { EndedAt = entry.At, EndedLate = e.Late },
         FeedbackTransferred e => voice with { EndedAt = entry.At, EndedLate = e.Late },
         FeedbackFollowedUp { Again: true } => voice with { EndedAt = null },
+        ComplaintUnitNamed e => voice with { IsAboutDesk = e.About?.IsDesk ?? false },
         ComplaintMoved { Step: ComplaintStep.Decide or ComplaintStep.Refuse or ComplaintStep.Forward or ComplaintStep.Stop } e => voice with { EndedAt = entry.At, EndedLate = e.Late },
         _ => voice,
     };

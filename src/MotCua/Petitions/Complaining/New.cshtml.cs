@@ -10,17 +10,25 @@ namespace MotCua.Petitions.Complaining;
 
 /// <summary>A complaint that came in writing, classified as it is received.</summary>
 [Needs(Permission.HandleComplaints)]
-internal sealed class NewModel(Official official, PetitionIntake intake) : WorkPage
+internal sealed class NewModel(MotCuaDbContext db, Official official, PetitionIntake intake) : WorkPage
 {
     [BindProperty]
     public Form Input { get; set; } = new();
+
+    public IReadOnlyList<ComplainedUnit> Units { get; private set; } = [];
+
+    public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
+    {
+        Units = await db.ComplainedUnitsAsync(official.AgencyId, cancellationToken);
+        return true;
+    }
 
     public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         var by = new ReceivedCitizen { Name = Line(Input.Name), Address = Line(Input.Address), IdNumber = Person.NormalIdNumber(Input.IdNumber), Phone = Person.NormalPhone(Input.Phone), Email = Line(Input.Email), WantsMessages = Input.WantsMessages };
-        var received = await intake.ReceiveAsync(new ComplaintRequest(official.AgencyId, Input.Source, by, Line(Input.Against), Line(Input.Content)) { People = Input.People, IsEligible = Input.IsEligible, IsCompetent = Input.IsCompetent, HasOriginals = Input.HasOriginals, First = Line(Input.FirstSettledBy) is { Length: > 0 } first ? new FirstSettlement(null, first) : null }, cancellationToken);
+        var received = await intake.ReceiveAsync(new ComplaintRequest(official.AgencyId, Input.Source, by, Line(Input.Against), Line(Input.Content)) { People = Input.People, IsEligible = Input.IsEligible, IsCompetent = Input.IsCompetent, HasOriginals = Input.HasOriginals, About = Units.FirstOrDefault(u => u.UnitId == Input.AboutUnitId), First = Line(Input.FirstSettledBy) is { Length: > 0 } first ? new FirstSettlement(null, first) : null }, cancellationToken);
         Notice = $"Đã tiếp nhận {received.Code}.";
         return LocalRedirect($"/khieu-nai/{received.Id}");
     }
@@ -37,6 +45,9 @@ internal sealed class NewModel(Official official, PetitionIntake intake) : WorkP
 
         [Display(Name = "Nội dung khiếu nại"), StringLength(10_000, ErrorMessage = "Nội dung dài quá 10.000 ký tự.")]
         public string? Content { get; set; }
+
+        [Display(Name = "Về công chức của bộ phận")]
+        public long? AboutUnitId { get; set; }
 
         [Display(Name = "Số người khiếu nại"), Range(1, 10_000, ErrorMessage = "Số người từ 1 đến 10.000.")]
         public int People { get; set; } = 1;

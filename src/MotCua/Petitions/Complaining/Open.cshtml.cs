@@ -17,6 +17,12 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, LegalTerm
 
     public bool IsRevealed { get; private set; }
 
+    /// <summary>The section chosen for what the complaint is about.</summary>
+    [BindProperty, Display(Name = "Về công chức của bộ phận")]
+    public long? About { get; set; }
+
+    public IReadOnlyList<ComplainedUnit> Units { get; private set; } = [];
+
     public IReadOnlyList<HistoryEntry> Story { get; private set; } = [];
 
     /// <summary>The first complaint of a second one, the second of a first one.</summary>
@@ -29,9 +35,18 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, LegalTerm
         Story = await StoryAsync(cancellationToken);
         var (id, first) = (Id, Found.FirstId);
         Other = await Db.Complaints.AsNoTracking().VisibleTo(Official).SingleOrDefaultAsync(c => first != null ? c.Id == first : c.FirstId == id, cancellationToken);
+        Units = await Db.ComplainedUnitsAsync(Found.AgencyId, cancellationToken);
     }
 
-    public void OnGet() { }
+    public void OnGet() => About = Found.AboutUnitId;
+
+    public async Task<IActionResult> OnPostAboutAsync(CancellationToken cancellationToken)
+    {
+        Found.Name(Units.FirstOrDefault(u => u.UnitId == About));
+        await Db.SaveChangesAsync(cancellationToken);
+        Notice = "Đã ghi bộ phận bị khiếu nại.";
+        return LocalRedirect($"/khieu-nai/{Id}");
+    }
 
     public async Task<IActionResult> OnPostStepAsync(CancellationToken cancellationToken)
     {

@@ -24,7 +24,7 @@ internal static class ResultPaper
         var terms = survey.Terms;
         yield return new Paragraph($"Đợt {survey.Code}, hỏi từ {terms.FieldFrom.Print()} đến {terms.FieldTo.Print()}; bộ câu hỏi: {content.Name} ({content.Questions.Count} câu, {content.Levels.Count} mức){(content.Verified ? "" : "; lời văn bộ câu hỏi cần xác nhận với văn bản gốc")}.", Indent: true);
         yield return new Paragraph(terms.Way is SurveyWay.Dossiers
-            ? $"Người được hỏi rút từ hồ sơ giải quyết xong từ {terms.AskedFrom.Print()} đến {terms.AskedTo.Print()}, chia theo bộ phận và lĩnh vực theo số hồ sơ; số gieo {survey.Seed}; cùng số gieo và cùng hồ sơ thì rút lại ra đúng mẫu này."
+            ? $"Người được hỏi rút từ hồ sơ giải quyết xong từ {terms.AskedFrom.Print()} đến {terms.AskedTo.Print()}, {(terms.Targets.Count > 0 ? "theo chỉ tiêu đặt cho từng lĩnh vực" : "chia theo bộ phận và lĩnh vực theo số hồ sơ")}{(survey.Quotas.Sum(q => q.Replaced) is > 0 and var replaced ? $", thêm {replaced.Print()} người thay người không tiếp cận được" : "")}; số gieo {survey.Seed}; cùng số gieo và cùng hồ sơ thì rút lại ra đúng mẫu này."
             : $"Người được hỏi là người dân ngẫu nhiên tại {survey.Quotas.Count.Print()} địa bàn, không có danh sách.", Indent: true);
         yield return new Paragraph($"Tỷ lệ hài lòng là số câu trả lời {string.Join(", ", content.Levels.Where(l => l.Satisfied).Select(l => $"«{l.Text}»"))} trên số câu trả lời hợp lệ; mỗi câu trả lời tính như nhau.", Indent: true);
     }
@@ -68,8 +68,8 @@ internal static class ResultPaper
     private static Bar Bar(SatisfiedRow row) => new(row.Name, row.Share, $"{row.Share.PrintShare()} ({row.Satisfied.Print()}/{row.Answers.Print()})");
 
     private static PaperTable Table(string head, IEnumerable<SatisfiedRow> rows) => new(
-        [new PaperColumn(head, 2.9), new PaperColumn("Phiếu", 0.9, PaperAlign.Right), new PaperColumn("Câu trả lời", 1, PaperAlign.Right), new PaperColumn("Hài lòng", 1, PaperAlign.Right), new PaperColumn("Tỷ lệ", 1, PaperAlign.Right), new PaperColumn("Khoảng tin cậy", 2.5, PaperAlign.Right)],
-        rows.Select(r => (IReadOnlyList<string?>)[r.Name, r.Forms.Print(), r.Answers.Print(), r.Satisfied.Print(), r.Share.PrintShare(), Interval(r)]));
+        [new PaperColumn(head, 2.9), new PaperColumn("Phiếu", 0.9, PaperAlign.Right), new PaperColumn("Hài lòng / trả lời", 1.3, PaperAlign.Right), new PaperColumn("Tỷ lệ", 1.1, PaperAlign.Right), new PaperColumn("Khoảng tin cậy", 1.5, PaperAlign.Right)],
+        rows.Select(r => (IReadOnlyList<string?>)[r.Name, r.Forms.Print(), $"{r.Satisfied.Print()} / {r.Answers.Print()}", r.Share.PrintShare(), Interval(r)]));
 
     private static PaperTable ByFactor(SurveyResult result, IReadOnlyList<SatisfiedGroup> groups) => new(
         [new PaperColumn("Yếu tố", 2.4), .. groups.Select(g => new PaperColumn(g.Row.Name, 1.2, PaperAlign.Right))],

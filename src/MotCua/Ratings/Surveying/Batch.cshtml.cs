@@ -30,6 +30,9 @@ internal sealed class BatchModel(MotCuaDbContext db, Official official, SurveyDr
 
     public IReadOnlyList<SurveyForm> Rows { get; private set; } = [];
 
+    /// <summary>Not reached and not replaced yet.</summary>
+    public int ToReplace => Found.Terms.Way is SurveyWay.Dossiers ? Math.Max(0, Rows.Count(f => f.State is SurveyFormState.NotReached) - Found.Batches.Where(b => b.Replaces == Number).Sum(b => b.Count)) : 0;
+
     public IEnumerable<SelectListItem> Choices => [new("– Chọn –", ""), .. Found.Interviewers.Select(i => new SelectListItem(i.Called, $"{i.Order}"))];
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
@@ -61,6 +64,14 @@ internal sealed class BatchModel(MotCuaDbContext db, Official official, SurveyDr
         var missed = Chosen(Missed, "Missed");
         foreach (var form in missed) form.GiveUp(Typed(Why));
         return await SavedAsync($"Đã ghi {missed.Count.Print()} phiếu không tiếp cận được.", $"{Address}/tap/{Number}", cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostReplaceAsync(CancellationToken cancellationToken)
+    {
+        if (!Official.MayUse(Permission.RunSurveys)) return Forbid();
+        var drawn = await drawing.ReplaceAsync(Found, Number, cancellationToken);
+        Notice = $"Đã rút {drawn.Print()} người thay, thành tập mới ở cuối: in phiếu, giao điều tra viên.";
+        return LocalRedirect(Address);
     }
 
     private List<SurveyForm> Chosen(string? typed, string field)

@@ -83,31 +83,38 @@ internal sealed class ComposeModel(MotCuaDbContext db, Official official, Survey
         [Display(Name = "Số phiếu mỗi tập")]
         public int? PerBatch { get; set; } = 20;
 
+        [Display(Name = "Chỉ tiêu từng lĩnh vực"), StringLength(5000, ErrorMessage = "Danh sách lĩnh vực quá dài.")]
+        public string? Targets { get; set; }
+
         [Display(Name = "Địa bàn và số phiếu"), StringLength(5000, ErrorMessage = "Danh sách địa bàn quá dài.")]
         public string? Areas { get; set; }
 
         public static Form Of(SurveyTerms terms) => new()
         {
             Name = terms.Name, SetId = terms.SetId, Way = terms.Way, AskedFrom = terms.AskedFrom, AskedTo = terms.AskedTo, FieldFrom = terms.FieldFrom, FieldTo = terms.FieldTo, Sample = terms.Sample, PerBatch = terms.PerBatch,
-            Areas = string.Join('\n', terms.Areas.Select(a => $"{a.Group} | {a.Count}")),
+            Areas = string.Join('\n', terms.Areas.Select(a => $"{a.Group} | {a.Count}")), Targets = string.Join('\n', terms.Targets.Select(t => $"{t.Field} | {t.Count}")),
         };
 
         public SurveyTerms Terms()
         {
             var areas = Way is SurveyWay.Residents ? AreasTyped() : [];
-            return new(VietnamText.Typed(Name), SetId!.Value, Way, AskedFrom!.Value, AskedTo!.Value, FieldFrom!.Value, FieldTo!.Value, Way is SurveyWay.Residents ? areas.Sum(a => a.Count) : Sample ?? 0, PerBatch ?? 0) { Areas = areas };
+            var targets = Way is SurveyWay.Dossiers ? Lines(Targets, "Input.Targets", "tên lĩnh vực", "Hộ tịch | 30").Select(t => new SurveyTarget(t.Name, t.Count)).ToList() : [];
+            return new(VietnamText.Typed(Name), SetId!.Value, Way, AskedFrom!.Value, AskedTo!.Value, FieldFrom!.Value, FieldTo!.Value, Way is SurveyWay.Residents ? areas.Sum(a => a.Count) : targets.Count > 0 ? targets.Sum(t => t.Count) : Sample ?? 0, PerBatch ?? 0) { Areas = areas, Targets = targets };
         }
 
-        private List<SurveyQuota> AreasTyped()
+        private List<SurveyQuota> AreasTyped() =>
+            Lines(Areas, "Input.Areas", "tên địa bàn", "Khu phố 1 | 20") is [_, ..] areas ? [.. areas.Select(a => new SurveyQuota(null, "", a.Name, 0, a.Count))] : throw new RuleBroken("Ghi từng địa bàn và số phiếu, ví dụ «Khu phố 1 | 20».", "Input.Areas");
+
+        private static List<(string Name, int Count)> Lines(string? typed, string field, string what, string sample)
         {
-            var areas = new List<SurveyQuota>();
-            foreach (var (at, line) in VietnamText.Clean(Areas ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Index())
+            var lines = new List<(string, int)>();
+            foreach (var (at, line) in VietnamText.Clean(typed ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Index())
             {
                 if (line.Split('|', StringSplitOptions.TrimEntries) is not [{ Length: > 0 and <= 200 } name, var number] || !int.TryParse(number, out var count) || count is < 1 or > SurveyTerms.MostForms)
-                    throw new RuleBroken($"Dòng {at + 1}: viết tên địa bàn, dấu gạch đứng rồi số phiếu, ví dụ «Khu phố 1 | 20».", "Input.Areas");
-                areas.Add(new(null, "", name, 0, count));
+                    throw new RuleBroken($"Dòng {at + 1}: viết {what}, dấu gạch đứng rồi số phiếu, ví dụ «{sample}».", field);
+                lines.Add((name, count));
             }
-            return areas.Count > 0 ? areas : throw new RuleBroken("Ghi từng địa bàn và số phiếu, ví dụ «Khu phố 1 | 20».", "Input.Areas");
+            return lines;
         }
     }
 }

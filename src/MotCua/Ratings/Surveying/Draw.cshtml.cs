@@ -19,6 +19,9 @@ internal sealed class DrawModel(MotCuaDbContext db, Official official, SurveyDra
 
     public bool? IsRepeated { get; private set; }
 
+    /// <summary>Targets there are not dossiers enough for.</summary>
+    public IReadOnlyList<string> Unmet => IsPlanned ? SurveyDrawing.Unmet(Found, Quotas) : [];
+
     public bool IsPlanned => Found.State is SurveyState.Planned;
 
     protected override async Task PrepareAsync(CancellationToken cancellationToken)

@@ -45,16 +45,23 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, TimeProvi
     public void OnGet() { }
 
     public Task<IActionResult> OnPostSubmitAsync(CancellationToken cancellationToken) =>
-        DoAsync(IsOwn, Permission.SubmitIndex, () => Found.Submit([.. Unanswered.Select(c => c.Code)], Typed(Input.Words), Today), "Đã gửi bảng tự chấm.", cancellationToken);
+        DoAsync(IsOwn, Permission.SubmitIndex, () => Closing(() => Found.Submit([.. Unanswered.Select(c => c.Code)], Typed(Input.Words), Today)), "Đã gửi bảng tự chấm.", cancellationToken);
 
     public Task<IActionResult> OnPostAskAsync(CancellationToken cancellationToken) =>
         DoAsync(Found.AppraiserId == Official.AgencyId, Permission.AppraiseIndex, () => Found.AskEvidence(Typed(Input.Words), Input.To ?? throw new RuleBroken("Nhập hạn bổ sung.", "Input.To"), Today), "Đã yêu cầu bổ sung tài liệu.", cancellationToken);
 
     public Task<IActionResult> OnPostFinishAsync(CancellationToken cancellationToken) =>
-        DoAsync(Found.AppraiserId == Official.AgencyId, Permission.AppraiseIndex, () => Found.FinishAppraisal(Typed(Input.Words)), "Đã kết thúc thẩm định.", cancellationToken);
+        DoAsync(Found.AppraiserId == Official.AgencyId, Permission.AppraiseIndex, () => Closing(() => Found.FinishAppraisal(Typed(Input.Words))), "Đã kết thúc thẩm định.", cancellationToken);
 
     public Task<IActionResult> OnPostMoveAsync(CancellationToken cancellationToken) =>
         DoAsync(Found.AppraiserId == Official.AgencyId, Permission.AppraiseIndex, () => Found.MoveWindow(Found.From, Input.To ?? throw new RuleBroken("Nhập ngày kết thúc mới.", "Input.To"), Typed(Input.Words)), "Đã đổi thời gian tự chấm.", cancellationToken);
+
+    // The sheets go with it: who saves one at the same moment is told, or the step is.
+    private void Closing(Action step)
+    {
+        step();
+        foreach (var sheet in Sheets) sheet.Close(Found);
+    }
 
     private async Task<IActionResult> DoAsync(bool isTheirs, Permission needed, Action verb, string told, CancellationToken cancellationToken)
     {

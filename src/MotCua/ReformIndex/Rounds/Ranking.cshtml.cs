@@ -76,6 +76,17 @@ internal sealed class RankingModel(MotCuaDbContext db, Official official, TimePr
 
     public IActionResult OnGetExcel() => File(SheetFile.Bytes(RankingSheet.Of(Found, Rows)), SheetFile.ContentType, $"xep-hang-cchc-{Found.Year}.xlsx");
 
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => File(PaperPdf.Bytes(await PaperAsync(cancellationToken)), "application/pdf", $"xep-hang-cchc-{Found.Year}.pdf");
+
+    public async Task<IActionResult> OnGetWordAsync(CancellationToken cancellationToken) => File(PaperWord.Bytes(await PaperAsync(cancellationToken)), PaperWord.ContentType, $"xep-hang-cchc-{Found.Year}.docx");
+
+    // Under the name the agency bore on the day of the announcement.
+    private async Task<Paper> PaperAsync(CancellationToken cancellationToken)
+    {
+        var day = Rows.Select(r => r.Round.Announced?.Day).Max() ?? Now.ToDay();
+        return RankingPaper.Of(Found, Rows, await Db.AgencyAsAtAsync(Official.AgencyId, day.EndUtc().AddTicks(-1), cancellationToken), day);
+    }
+
     private async Task<IActionResult> DoneAsync(string told, CancellationToken cancellationToken)
     {
         await Db.SaveChangesAsync(cancellationToken);
@@ -87,6 +98,13 @@ internal sealed class RankingModel(MotCuaDbContext db, Official official, TimePr
     internal sealed record Ranked(IndexRound Round, string Agency, IndexTable Table, int Rank)
     {
         public string RankText => (Round.Announced?.Rank ?? Rank) is > 0 and var rank ? rank.Print() : "–";
+
+        /// <summary>As announced, else as it stands.</summary>
+        public decimal Total => Round.Announced?.Total ?? Table.Result.Total;
+
+        public decimal? Percent => Round.Announced is { } told ? told.Percent : Table.Result.Percent;
+
+        public IReadOnlyList<IndexRow> Areas => Round.Announced?.Rows ?? Table.Rows;
 
         public string Band => Rank == 0 ? "–" : Round.Announced?.Band ?? Table.Result.Band ?? "–";
     }

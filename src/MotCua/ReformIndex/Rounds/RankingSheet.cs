@@ -15,7 +15,7 @@ internal static class RankingSheet
         ],
         rows.Select(r => (IReadOnlyList<object?>)
         [
-            r.RankText, r.Agency, .. r.Table.Rows.SelectMany(a => new object?[] { a.Appraised.PrintPoints(), a.Survey.PrintPoints(), a.Total.PrintPoints(), a.Percent.PrintPercent() }),
-            r.Table.Self.Total.PrintPoints(), r.Table.Result.Total.PrintPoints(), r.Table.Result.Percent.PrintPercent(), r.Band, r.Round.State.Word(),
+            r.RankText, r.Agency, .. r.Areas.SelectMany(a => new object?[] { a.Appraised.PrintPoints(), a.Survey.PrintPoints(), a.Total.PrintPoints(), a.Percent.PrintPercent() }),
+            r.Table.Self.Total.PrintPoints(), r.Total.PrintPoints(), r.Percent.PrintPercent(), r.Band, r.Round.State.Word(),
         ]));
 }

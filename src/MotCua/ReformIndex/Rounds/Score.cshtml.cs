@@ -55,6 +55,7 @@ internal sealed class ScoreModel(MotCuaDbContext db, Official official, LiveFigu
         if (!MayScore) throw new RuleBroken("Hết thời gian tự chấm nên không gỡ được tài liệu.");
         var sheet = Sheet.Id;
         if (await Db.Set<StoredFile>().SingleOrDefaultAsync(f => f.Id == file && f.OwnerId == sheet && f.OwnerKind == nameof(AreaSheet), cancellationToken) is not { } found) return NotFound();
+        Sheet.Prove(Found, [found.Name], Today);
         found.Withdraw("Gỡ khỏi bảng tự chấm.");
         await Db.SaveChangesAsync(cancellationToken);
         Notice = $"Đã gỡ tệp «{found.Name}».";
@@ -71,8 +72,10 @@ internal sealed class ScoreModel(MotCuaDbContext db, Official official, LiveFigu
         if (Request.Form.Files.Count == 0) return;
         if (!MayScore) throw new RuleBroken("Hết thời gian tự chấm nên không đính kèm được.");
         var most = (await rulebook.OnAsync(Found.AgencyId, Today, cancellationToken)).Number(RuleKey.FileMegabytes);
+        var kept = new List<string>();
         foreach (var line in Lines.Where(l => !l.Component.IsSurvey))
             foreach (var upload in Request.Form.Files.GetFiles($"Evidence[{line.Component.Code}]"))
-                await files.KeepAsync(new FileOwner(Found.AgencyId, nameof(AreaSheet), Sheet.Id), line.Component.Code, upload, most, $"Rows[{line.Index}].Done", cancellationToken);
+                kept.Add((await files.KeepAsync(new FileOwner(Found.AgencyId, nameof(AreaSheet), Sheet.Id), line.Component.Code, upload, most, $"Rows[{line.Index}].Done", cancellationToken)).Name);
+        if (kept.Count > 0) Sheet.Prove(Found, kept, Today);
     }
 }

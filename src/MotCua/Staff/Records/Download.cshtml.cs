@@ -11,4 +11,7 @@ internal sealed class DownloadModel(MotCuaDbContext db, Official official, FileS
     protected override IQueryable<StaffMember> Visible => Db.StaffMembers.VisibleTo(official);
 
     protected override bool MayTake(StaffMember owner) => owner.Qualifications.Any(q => q.FileId == FileId);
+
+    // One's own scan is nobody else's business; another's is written down before it goes out.
+    protected override bool IsWrittenDown(StaffMember owner) => owner.OfficialId != official.Id;
 }

@@ -28,6 +28,23 @@ internal sealed class CourseCloser(MotCuaDbContext db, Scales scales, TimeProvid
         return (qualified, met.Count);
     }
 
+    /// <summary>One result put right. What the course wrote into the record goes or comes with it; needs it met stay met, as somebody may have met them otherwise.</summary>
+    public async Task CorrectAsync(TrainingCourse course, long memberId, CourseResult result, string certificate, string why, CancellationToken cancellationToken)
+    {
+        var (was, corrected) = course.Correct(memberId, result, certificate, why);
+        if (course.Terms.GivesGrade && await db.StaffMembers.SingleOrDefaultAsync(m => m.Id == memberId, cancellationToken) is { } member)
+        {
+            var written = member.Qualifications.FirstOrDefault(q => q.ScaleKey == course.Terms.ScaleKey && q.GradeKey == course.Terms.GradeKey && q.IssuedOn == course.EndsOn && q.Issuer == course.Terms.Organiser);
+            if (was.Result is CourseResult.Passed && written is not null) member.Strike(written.Order, $"Đính chính khoá học: {why}"[..Math.Min(500, why.Length + 21)]);
+            if (corrected.Result is CourseResult.Passed)
+            {
+                var book = await scales.OfAsync(course.AgencyId, cancellationToken);
+                member.Hold(new Qualification(0, course.Terms.ScaleKey, course.Terms.GradeKey, FieldOf(course, book), course.EndsOn, null, course.Terms.Organiser, corrected.Certificate), book, clock.Today);
+            }
+        }
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
     // A degree bears the field that was learnt: the topic of the course.
     private static string FieldOf(TrainingCourse course, ScaleBook book) =>
         book.Find(course.Terms.ScaleKey) is { HasField: true } ? course.Terms.Topic.Length <= 250 ? course.Terms.Topic : course.Terms.Topic[..250] : "";

@@ -14,6 +14,8 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, FileStore
 
     public bool MayReport => Found is { IsOpen: true, HandedOn: null, SuspendedOn: null } && (Official.Leads(Found) || Official.Can(Permission.AssignTasks));
 
+    public bool MayNote => Found.IsOpen && Official.TakesPartIn(Found);
+
     public bool MayDecide => Found.IsDraft ? Official.Can(Permission.AssignTasks) : Found.IsOpen && (Official.Can(Permission.AcceptTasks) || Official.Can(Permission.AssignTasks));
 
     public bool MayWrite => Found is { AcceptedOn: null, CancelledOn: null } && Official.Can(Permission.AssignTasks);

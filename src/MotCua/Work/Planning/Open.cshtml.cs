@@ -32,6 +32,9 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, TimeProvi
 
     public async Task<IActionResult> OnGetWordAsync(CancellationToken cancellationToken) => File(PaperWord.Bytes(await PaperAsync(cancellationToken)), PaperWord.ContentType, $"ke-hoach-cchc-{Found.Year}.docx");
 
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) =>
+        File(SheetFile.Bytes(PlanSheet.Write(Found, Groups.SelectMany(g => g).Where(t => t.CancelledOn is null), await Db.AgencyAsAtAsync(Found.AgencyId, (Found.IssuedOn ?? Today).EndUtc().AddTicks(-1), cancellationToken))), SheetFile.ContentType, $"ke-hoach-cchc-{Found.Year}.xlsx");
+
     private async Task<Paper> PaperAsync(CancellationToken cancellationToken)
     {
         var day = Found.IssuedOn ?? Today;

@@ -836,6 +836,13 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasColumnType("character varying(300)")
                         .HasColumnName("place");
 
+                    b.Property<string>("PublicFiles")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasColumnName("public_files")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
@@ -1130,6 +1137,12 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("filer");
 
+                    b.Property<string>("FilerPhone")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("find_filer");
+
                     b.Property<DateTime?>("FirstDueAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("first_due_at");
@@ -1423,6 +1436,9 @@ namespace MotCua.Platform.Migrations.Postgres
 
                     b.HasIndex("AgencyId", "FiguresAt")
                         .HasDatabaseName("ix_dossiers_agency_id_figures_at");
+
+                    b.HasIndex("FilerPhone", "ReceivedAt")
+                        .HasDatabaseName("ix_dossiers_find_filer_received_at");
 
                     b.HasIndex("HandlerId", "ReceivedAt")
                         .HasDatabaseName("ix_dossiers_handler_id_received_at");
@@ -2690,6 +2706,10 @@ namespace MotCua.Platform.Migrations.Postgres
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("sender_phone");
+
+                            b1.Property<bool>("WantsNoMessages")
+                                .HasColumnType("boolean")
+                                .HasColumnName("sender_wants_no_messages");
                         });
 
                     b.HasKey("Id")
@@ -4268,6 +4288,50 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.ToTable("periodic_reports", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.PeriodicReports.ReportOutline", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agency_id");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("template");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_report_outlines");
+
+                    b.HasIndex("AgencyId", "ValidFrom")
+                        .HasDatabaseName("ix_report_outlines_agency_id_valid_from");
+
+                    b.ToTable("report_outlines", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Petitions.CitizenReception", b =>
                 {
                     b.Property<long>("Id")
@@ -4396,6 +4460,11 @@ namespace MotCua.Platform.Migrations.Postgres
                                 .HasColumnType("text")
                                 .HasColumnName("citizen_address");
 
+                            b1.Property<string>("Email")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("citizen_email");
+
                             b1.Property<string>("IdNumber")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -4410,6 +4479,10 @@ namespace MotCua.Platform.Migrations.Postgres
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("citizen_phone");
+
+                            b1.Property<bool>("WantsMessages")
+                                .HasColumnType("boolean")
+                                .HasColumnName("citizen_wants_messages");
                         });
 
                     b.HasKey("Id")
@@ -4427,6 +4500,16 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.Property<long>("Id")
                         .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    b.Property<string>("AboutUnit")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("about_unit");
+
+                    b.Property<long?>("AboutUnitId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("about_unit_id");
 
                     b.Property<DateTime?>("AcceptedAt")
                         .HasColumnType("timestamp with time zone")
@@ -4475,6 +4558,16 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("ended_late");
 
+                    b.Property<long?>("FirstId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("first_id");
+
+                    b.Property<string>("FirstSettledBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("first_settled_by");
+
                     b.Property<string>("Folded")
                         .IsRequired()
                         .HasColumnType("text")
@@ -4513,6 +4606,12 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("result");
 
+                    b.Property<int>("Round")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("round");
+
                     b.Property<byte[]>("Seal")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -4544,6 +4643,11 @@ namespace MotCua.Platform.Migrations.Postgres
                                 .HasColumnType("text")
                                 .HasColumnName("complainant_address");
 
+                            b1.Property<string>("Email")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("complainant_email");
+
                             b1.Property<string>("IdNumber")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -4558,6 +4662,10 @@ namespace MotCua.Platform.Migrations.Postgres
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("complainant_phone");
+
+                            b1.Property<bool>("WantsMessages")
+                                .HasColumnType("boolean")
+                                .HasColumnName("complainant_wants_messages");
                         });
 
                     b.HasKey("Id")
@@ -4566,6 +4674,13 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_complaints_code");
+
+                    b.HasIndex("FirstId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_complaints_first_id");
+
+                    b.HasIndex("AgencyId", "AboutUnitId", "ReceivedAt")
+                        .HasDatabaseName("ix_complaints_agency_id_about_unit_id_received_at");
 
                     b.HasIndex("AgencyId", "EndedAt", "DueAt")
                         .HasDatabaseName("ix_complaints_agency_id_ended_at_due_at");
@@ -4605,11 +4720,19 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("is_cancelled");
 
+                    b.Property<DateOnly?>("MovedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("moved_from");
+
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("place");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
 
                     b.Property<string>("Receiver")
                         .IsRequired()
@@ -4626,6 +4749,12 @@ namespace MotCua.Platform.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("why");
 
                     b.HasKey("Id")
                         .HasName("pk_reception_days");

@@ -829,6 +829,13 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("place");
 
+                    b.Property<string>("PublicFiles")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_files")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("published_at");
@@ -1123,6 +1130,12 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("filer");
 
+                    b.Property<string>("FilerPhone")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("find_filer");
+
                     b.Property<DateTime?>("FirstDueAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("first_due_at");
@@ -1416,6 +1429,9 @@ namespace MotCua.Platform.Migrations.Sqlite
 
                     b.HasIndex("AgencyId", "FiguresAt")
                         .HasDatabaseName("ix_dossiers_agency_id_figures_at");
+
+                    b.HasIndex("FilerPhone", "ReceivedAt")
+                        .HasDatabaseName("ix_dossiers_find_filer_received_at");
 
                     b.HasIndex("HandlerId", "ReceivedAt")
                         .HasDatabaseName("ix_dossiers_handler_id_received_at");
@@ -2683,6 +2699,10 @@ namespace MotCua.Platform.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("sender_phone");
+
+                            b1.Property<bool>("WantsNoMessages")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("sender_wants_no_messages");
                         });
 
                     b.HasKey("Id")
@@ -4261,6 +4281,50 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.ToTable("periodic_reports", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.PeriodicReports.ReportOutline", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("template");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_report_outlines");
+
+                    b.HasIndex("AgencyId", "ValidFrom")
+                        .HasDatabaseName("ix_report_outlines_agency_id_valid_from");
+
+                    b.ToTable("report_outlines", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Petitions.CitizenReception", b =>
                 {
                     b.Property<long>("Id")
@@ -4389,6 +4453,11 @@ namespace MotCua.Platform.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("citizen_address");
 
+                            b1.Property<string>("Email")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("citizen_email");
+
                             b1.Property<string>("IdNumber")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -4403,6 +4472,10 @@ namespace MotCua.Platform.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("citizen_phone");
+
+                            b1.Property<bool>("WantsMessages")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("citizen_wants_messages");
                         });
 
                     b.HasKey("Id")
@@ -4420,6 +4493,16 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.Property<long>("Id")
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
+
+                    b.Property<string>("AboutUnit")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_unit");
+
+                    b.Property<long?>("AboutUnitId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("about_unit_id");
 
                     b.Property<DateTime?>("AcceptedAt")
                         .HasColumnType("TEXT")
@@ -4468,6 +4551,16 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("ended_late");
 
+                    b.Property<long?>("FirstId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_id");
+
+                    b.Property<string>("FirstSettledBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_settled_by");
+
                     b.Property<string>("Folded")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -4506,6 +4599,12 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("result");
 
+                    b.Property<int>("Round")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1)
+                        .HasColumnName("round");
+
                     b.Property<byte[]>("Seal")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -4537,6 +4636,11 @@ namespace MotCua.Platform.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("complainant_address");
 
+                            b1.Property<string>("Email")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("complainant_email");
+
                             b1.Property<string>("IdNumber")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -4551,6 +4655,10 @@ namespace MotCua.Platform.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("complainant_phone");
+
+                            b1.Property<bool>("WantsMessages")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("complainant_wants_messages");
                         });
 
                     b.HasKey("Id")
@@ -4559,6 +4667,13 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_complaints_code");
+
+                    b.HasIndex("FirstId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_complaints_first_id");
+
+                    b.HasIndex("AgencyId", "AboutUnitId", "ReceivedAt")
+                        .HasDatabaseName("ix_complaints_agency_id_about_unit_id_received_at");
 
                     b.HasIndex("AgencyId", "EndedAt", "DueAt")
                         .HasDatabaseName("ix_complaints_agency_id_ended_at_due_at");
@@ -4598,11 +4713,19 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_cancelled");
 
+                    b.Property<DateOnly?>("MovedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moved_from");
+
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("place");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
 
                     b.Property<string>("Receiver")
                         .IsRequired()
@@ -4619,6 +4742,12 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
 
                     b.HasKey("Id")
                         .HasName("pk_reception_days");
