@@ -19,7 +19,7 @@ public static class DialoguesModule
         services.AddRateLimiter(AskingLimit.AddTo).AddOptions<AskingLimit>().BindConfiguration("Dialogues");
         return services.AddScoped<DialogueIntake>().AddTelling<TellAsker>(DialogueOccasions.All)
             .AddSingleton(new MenuItem("Tiếp dân, phản ánh", "Đối thoại", "/to-chuc-doi-thoai", 79, nameof(Permission.HoldDialogues), nameof(Permission.ConcludeDialogues)))
-            .AddSingleton(new InboxPart("Ý kiến đối thoại chờ trả lời", "", "/to-chuc-doi-thoai/cua-toi", null, OwedAsync) { Heads = ("Người trả lời", "Ý kiến", "Trả lời trước") });
+            .AddSingleton(new InboxPart("Ý kiến đối thoại chờ trả lời", "", "/to-chuc-doi-thoai/cua-toi", null, OwedAsync) { Heads = ("Người trả lời", "Ý kiến", "Trả lời trước"), IsByDay = true });
     }
 
     private static async Task<InboxPartRows> OwedAsync(IServiceProvider services, Official official, int most, CancellationToken cancellationToken)

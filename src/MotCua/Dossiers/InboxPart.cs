@@ -1,4 +1,5 @@
 using MotCua.Access;
+using MotCua.Platform;
 
 namespace MotCua.Dossiers;
 
@@ -12,6 +13,15 @@ public sealed record InboxPart(string Title, string Empty, string AllHref, Permi
 {
     /// <summary>What the columns of who, what and by when are called.</summary>
     public (string Who, string What, string Due) Heads { get; init; } = ("Chủ hồ sơ", "Thủ tục", "Trả lời trước");
+
+    /// <summary>Where it stands on the page.</summary>
+    internal string Anchor => VietnamText.Fold(Title).Replace(' ', '-');
+
+    /// <summary>The office's own affair, not a citizen's: it stands below the dossiers.</summary>
+    public bool IsInternal { get; init; }
+
+    /// <summary>A day is meant, not an hour of it.</summary>
+    public bool IsByDay { get; init; }
 }
 
 public sealed record InboxPartRows(int Count, IReadOnlyList<InboxPartRow> Rows);

@@ -10,7 +10,7 @@ public static class MeetingsModule
 {
     public static IServiceCollection AddMeetings(this IServiceCollection services) => services
         .AddScoped<Holding.Concluder>().AddScoped<Platform.Verifying.ICheck, Holding.MeetingSeals>().AddScoped<MeetingNumbers>()
-        .AddSingleton(new InboxPart("Giấy mời họp chờ trả lời", "", "/cuoc-hop/cua-toi", null, InvitedAsync) { Heads = ("Chủ trì", "Cuộc họp", "Bắt đầu") })
+        .AddSingleton(new InboxPart("Giấy mời họp chờ trả lời", "", "/cuoc-hop/cua-toi", null, InvitedAsync) { Heads = ("Chủ trì", "Cuộc họp", "Bắt đầu"), IsInternal = true })
         .AddSingleton(new MenuItem("Kế hoạch, nhiệm vụ", "Lịch họp của tôi", "/cuoc-hop/cua-toi", 196))
         .AddSingleton(new MenuItem("Kế hoạch, nhiệm vụ", "Cuộc họp", "/cuoc-hop", 197, nameof(Permission.ArrangeMeetings), nameof(Permission.ConcludeMeetings)));
 

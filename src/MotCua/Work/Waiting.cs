@@ -15,11 +15,11 @@ internal static class Waiting
         var (me, unit) = (official.Id, official.UnitId ?? 0);
         return ReadAsync(services, official, most, t => t.Where(w => w.HandedOn == null && w.SuspendedOn == null && (w.LeadId == me || (w.LeadId == null && w.LeadUnitId == unit))), stop);
     })
-    { Heads = ("Người giao", "Nhiệm vụ", "Hạn") };
+    { Heads = ("Người giao", "Nhiệm vụ", "Hạn"), IsInternal = true, IsByDay = true };
 
     public static InboxPart ToDecide { get; } = new("Nhiệm vụ chờ nghiệm thu, gia hạn", "", "/nhiem-vu/cua-toi", null, (services, official, most, stop) =>
         official.Can(Permission.AcceptTasks) ? ReadAsync(services, official, most, t => t.Where(w => w.HandedOn != null || w.AskedDueOn != null), stop) : Task.FromResult(new InboxPartRows(0, [])))
-    { Heads = ("Người giao", "Nhiệm vụ", "Hạn") };
+    { Heads = ("Người giao", "Nhiệm vụ", "Hạn"), IsInternal = true, IsByDay = true };
 
     private static async Task<InboxPartRows> ReadAsync(IServiceProvider services, Official official, int most, Func<IQueryable<WorkTask>, IQueryable<WorkTask>> which, CancellationToken cancellationToken)
     {

@@ -116,6 +116,9 @@ namespace MotCua.Platform.Migrations.Postgres
                 nullable: false,
                 defaultValue: false);
 
+            // Who filed for somebody else finds it by their telephone, also what came before this column.
+            migrationBuilder.Sql("update dossiers set find_filer = left(coalesce(filer::jsonb ->> 'Phone', ''), 20) where filer is not null;");
+
             migrationBuilder.CreateTable(
                 name: "report_outlines",
                 columns: table => new
