@@ -61,7 +61,7 @@ internal sealed class ReceiveGroupModel(MotCuaDbContext db, Official official, R
         if (Chosen.Count < 2) throw new RuleBroken("Nhóm liên thông có ít nhất hai thủ tục. Nộp một thủ tục thì dùng trang Tiếp nhận hồ sơ.");
         if (Fees.Count != Chosen.Count) throw new RuleBroken("Danh sách thủ tục vừa thay đổi. Chọn lại thủ tục rồi nhập tiếp.");
         var rules = await rulebook.OnAsync(Official.AgencyId, clock.Today, cancellationToken);
-        if (await HasTwinsAsync([Chosen[0].Procedure.Id], clock.UtcNow.AddDays(-rules.Number(RuleKey.DuplicateDays)), cancellationToken)) return Page();
+        if (await HasTwinsAsync(Chosen[0].Procedure.Id, clock.UtcNow.AddDays(-rules.Number(RuleKey.DuplicateDays)), cancellationToken)) return Page();
         var filing = Ids.Next();
         var dossiers = await reception.ReceiveTogetherAsync(Requests(), filed => LinkAsync(filing, filed, rules, cancellationToken), cancellationToken);
         Notice = $"Đã tiếp nhận {dossiers.Count} hồ sơ của nhóm: {string.Join(", ", dossiers.Select(d => d.Code))}.";

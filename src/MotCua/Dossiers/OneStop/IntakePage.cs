@@ -49,14 +49,14 @@ internal abstract class IntakePage(MotCuaDbContext db, Official official) : Work
         return Page();
     }
 
-    /// <summary>Dossiers of the same person and procedures, received since; the form is shown again until the officer says they are no twins.</summary>
-    protected async Task<bool> HasTwinsAsync(IReadOnlyList<long?> procedures, DateTime since, CancellationToken cancellationToken)
+    /// <summary>Dossiers of the same person and procedure, received since; the form is shown again until the officer says they are no twins.</summary>
+    protected async Task<bool> HasTwinsAsync(long? procedure, DateTime since, CancellationToken cancellationToken)
     {
         var (number, phone, agency) = (Input.Owner.IdNumber, Input.Owner.Phone, Official.AgencyId);
         if (Input.NotADuplicate || (number.Length == 0 && phone.Length == 0)) return false;
 
         var same = number.Length > 0 ? Db.Dossiers.Where(d => d.OwnerIdNumber == number) : Db.Dossiers.Where(d => d.OwnerPhone == phone);
-        Twins = await same.AsNoTracking().Where(d => (d.AgencyId == agency || d.ReceivingAgencyId == agency) && procedures.Contains(d.ProcedureId) && d.ReceivedAt >= since && !d.IsVoid).OrderByDescending(d => d.ReceivedAt).Take(5).ToListAsync(cancellationToken);
+        Twins = await same.AsNoTracking().Where(d => (d.AgencyId == agency || d.ReceivingAgencyId == agency) && d.ProcedureId == procedure && d.ReceivedAt >= since && !d.IsVoid).OrderByDescending(d => d.ReceivedAt).Take(5).ToListAsync(cancellationToken);
         if (Twins.Count == 0) return false;
         ModelState.AddModelError("Input.NotADuplicate", "Có hồ sơ gần giống vừa được tiếp nhận (xem bên dưới). Nếu không trùng, đánh dấu «Vẫn tiếp nhận» rồi gửi lại.");
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

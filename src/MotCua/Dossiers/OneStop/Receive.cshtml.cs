@@ -85,7 +85,7 @@ internal sealed class ReceiveModel(MotCuaDbContext db, Kept kept, Once once, Off
         if (Told is not null) return Page(); // a card was scanned: look first, then receive
         FilerMustBeNamed();
         var rules = await rulebook.OnAsync(Official.AgencyId, clock.Today, cancellationToken);
-        if (await HasTwinsAsync([ProcedureId], clock.UtcNow.AddDays(-rules.Number(RuleKey.DuplicateDays)), cancellationToken)) return Page();
+        if (await HasTwinsAsync(ProcedureId, clock.UtcNow.AddDays(-rules.Number(RuleKey.DuplicateDays)), cancellationToken)) return Page();
         var request = Input.SettlerId is null && Input.HelperId is null ? Request_(Official.AgencyId) : await ElsewhereAsync(Input.SettlerId ?? Official.AgencyId, cancellationToken);
         var dossier = await reception.ReceiveAsync(request, d => AttachAsync(d, rules, cancellationToken), cancellationToken);
         Notice = $"Đã tiếp nhận hồ sơ {dossier.Code}.";
