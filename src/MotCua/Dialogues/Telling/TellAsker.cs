@@ -10,7 +10,7 @@ internal sealed class TellAsker(MotCuaDbContext db, AgencyVoice voice) : IHandle
 {
     public async Task Handle(OpinionAnswered happened, CancellationToken cancellationToken)
     {
-        var opinion = await db.DialogueOpinions.FindAsync([happened.OpinionId], cancellationToken) ?? throw new InvalidOperationException($"Opinion {happened.OpinionId} told something and is not there.");
+        var opinion = await db.ToldOfAsync<DialogueOpinion>(happened.OpinionId, cancellationToken);
         var dialogue = await DialogueAsync(opinion.DialogueId, cancellationToken);
         if (dialogue.State is DialogueState.Held or DialogueState.Concluded) await AnswerAsync(dialogue, opinion, cancellationToken);
     }
@@ -56,6 +56,6 @@ internal sealed class TellAsker(MotCuaDbContext db, AgencyVoice voice) : IHandle
         await voice.SayAsync(new MessageOrder(dialogue.AgencyId, occasion, Recipient.Of(contact), new MessageSubject(subject, dialogue.Code), all), $"/doi-thoai/{dialogue.Id}", "trang đối thoại của đơn vị", cancellationToken);
     }
 
-    private async Task<Dialogue> DialogueAsync(long id, CancellationToken cancellationToken) =>
-        await db.Dialogues.FindAsync([id], cancellationToken) ?? throw new InvalidOperationException($"Dialogue {id} told something and is not there.");
+    private Task<Dialogue> DialogueAsync(long id, CancellationToken cancellationToken) =>
+        db.ToldOfAsync<Dialogue>(id, cancellationToken);
 }

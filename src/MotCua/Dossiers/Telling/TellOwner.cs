@@ -7,8 +7,8 @@ namespace MotCua.Dossiers.Telling;
 /// <summary>Tells a dossier's owner, at the addresses left on it, in the transaction of what happened.</summary>
 internal sealed class TellOwner(MotCuaDbContext db, Notifier notifier, AgencyVoice voice)
 {
-    public async Task<Dossier> DossierAsync(long id, CancellationToken cancellationToken) =>
-        await db.Dossiers.FindAsync([id], cancellationToken) ?? throw new InvalidOperationException($"Dossier {id} told something and is not there.");
+    public Task<Dossier> DossierAsync(long id, CancellationToken cancellationToken) =>
+        db.ToldOfAsync<Dossier>(id, cancellationToken);
 
     public async Task TellAsync(Dossier dossier, Occasion occasion, CancellationToken cancellationToken, DateTime? notBefore = null, DateTime? uselessAfter = null, params (string Name, string Value)[] values)
     {

@@ -19,9 +19,10 @@ internal sealed class WipeMessages(OneNode oneNode, IServiceScopeFactory scopes,
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MotCuaDbContext>();
-        if (!await db.Partners.AnyAsync(cancellationToken)) return;
+        var partners = await db.Partners.Select(p => p.Id).ToListAsync(cancellationToken);
+        if (partners.Count == 0) return;
         var before = Clock.UtcNow.AddDays(-(await scope.ServiceProvider.GetRequiredService<ExchangeRules>().TodayAsync(cancellationToken)).Number(RuleKey.ExchangeKeepDays));
-        foreach (var partner in await db.Partners.Select(p => p.Id).ToListAsync(cancellationToken))
+        foreach (var partner in partners)
         {
             await db.InTransactionAsync(() => db.Set<OutboxMessage>()
                 .Where(m => m.PartnerId == partner && (m.State == OutboxState.Sent || m.State == OutboxState.GivenUp) && m.At < before && m.Data != Wiped)

@@ -40,7 +40,7 @@ internal sealed class TellSender(MotCuaDbContext db, AgencyVoice voice) :
 
     private async Task TellAsync(long id, Occasion occasion, CancellationToken cancellationToken, params (string Name, string Value)[] values)
     {
-        var found = await db.FeedbackCases.FindAsync([id], cancellationToken) ?? throw new InvalidOperationException($"Feedback {id} told something and is not there.");
+        var found = await db.ToldOfAsync<FeedbackCase>(id, cancellationToken);
         if (found.Sender.WantsNoMessages) return;
         var all = values.Prepend((Name: Code, Value: found.Code)).ToDictionary(v => v.Name, v => v.Value);
         var order = new MessageOrder(found.AgencyId, occasion, new Recipient(found.Sender.Email, found.Sender.Phone), new MessageSubject(found.Id, found.Code), all) { IsUnproven = found.Channel is FeedbackChannel.Web };

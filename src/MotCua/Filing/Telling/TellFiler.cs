@@ -57,8 +57,8 @@ internal sealed class TellFiler(MotCuaDbContext db, AgencyVoice voice, Rulebook 
 
     private Task CancelAsync(long id, CancellationToken cancellationToken) => voice.CancelAsync(id, cancellationToken, FilingOccasions.CompletionAsked, CompletionReminder);
 
-    private async Task<OnlineFiling> FilingAsync(long id, CancellationToken cancellationToken) =>
-        await db.OnlineFilings.FindAsync([id], cancellationToken) ?? throw new InvalidOperationException($"Filing {id} told something and is not there.");
+    private Task<OnlineFiling> FilingAsync(long id, CancellationToken cancellationToken) =>
+        db.ToldOfAsync<OnlineFiling>(id, cancellationToken);
 
     private static ContactAddress ContactOf(OnlineFiling filing) => ContactAddress.Read(filing.Contact) ?? throw new InvalidOperationException($"Filing {filing.Id} has no address.");
 

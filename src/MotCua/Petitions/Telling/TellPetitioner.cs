@@ -11,7 +11,7 @@ internal sealed class TellPetitioner(MotCuaDbContext db, AgencyVoice voice) : IH
     {
         if (happened.Step is ComplaintStep.Resume) await voice.CancelAsync(happened.ComplaintId, cancellationToken, Stopped);
         if (OccasionOf(happened.Step) is not { } occasion) return;
-        var found = await db.Complaints.FindAsync([happened.ComplaintId], cancellationToken) ?? throw new InvalidOperationException($"Complaint {happened.ComplaintId} told something and is not there.");
+        var found = await db.ToldOfAsync<Complaint>(happened.ComplaintId, cancellationToken);
         if (!found.Complainant.WantsMessages) return;
         if (occasion != Accepted) await voice.CancelAsync(found.Id, cancellationToken, Accepted, Extended, Stopped); // an older state would be read after the newer one
         await TellAsync(found.AgencyId, occasion, found.Complainant, new MessageSubject(found.Id, found.Code),
@@ -21,7 +21,7 @@ internal sealed class TellPetitioner(MotCuaDbContext db, AgencyVoice voice) : IH
     /// <summary>Where a case was made of it, the case tells.</summary>
     public async Task Handle(ReceptionAnswered happened, CancellationToken cancellationToken)
     {
-        var found = await db.CitizenReceptions.FindAsync([happened.ReceptionId], cancellationToken) ?? throw new InvalidOperationException($"Reception {happened.ReceptionId} told something and is not there.");
+        var found = await db.ToldOfAsync<CitizenReception>(happened.ReceptionId, cancellationToken);
         if (found.IsSecret || found.CaseCode.Length > 0 || !found.Citizen.WantsMessages) return;
         var day = found.ReceivedAt.PrintDay();
         await TellAsync(found.AgencyId, PetitionOccasions.ReceptionAnswered, found.Citizen, new MessageSubject(found.Id, $"Sổ tiếp công dân {found.Number}/{found.Year}"), new() { [Day] = day }, cancellationToken);

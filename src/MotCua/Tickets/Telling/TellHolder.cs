@@ -21,7 +21,7 @@ internal sealed class TellHolder(MotCuaDbContext db, AgencyVoice voice, Rulebook
     {
         var id = happened.BookingId;
         await CancelAsync(id, cancellationToken);
-        var booking = await db.SlotBookings.FindAsync([id], cancellationToken) ?? throw new InvalidOperationException($"Booking {id} told something and is not there.");
+        var booking = await db.ToldOfAsync<SlotBooking>(id, cancellationToken);
         var told = await db.Messages.Where(m => m.SubjectId == id && m.Address != "").OrderBy(m => m.Id).Select(m => new { m.Address, m.Channel }).ToListAsync(cancellationToken);
         string Left(MessageChannel channel) => told.Find(m => m.Channel == channel)?.Address ?? "";
         await BookedAsync(booking, new Recipient(Left(MessageChannel.Email), Left(MessageChannel.Sms)), cancellationToken);
