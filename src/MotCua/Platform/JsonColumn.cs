@@ -21,7 +21,10 @@ public static class JsonColumn
             value => JsonSerializer.Serialize(value, Options),
             text => JsonSerializer.Deserialize<T>(text, Options)!,
             new ValueComparer<T>(
-                (a, b) => JsonSerializer.Serialize(a, Options) == JsonSerializer.Serialize(b, Options),
+                (a, b) => Same(a, b),
                 value => JsonSerializer.Serialize(value, Options).GetHashCode(StringComparison.Ordinal),
                 value => value)); // values are records and read-only lists: replaced, never changed in place
+
+    // Every save compares every value of every row it has loaded: what was not replaced need not be written out to be compared.
+    private static bool Same<T>(T a, T b) => ReferenceEquals(a, b) || JsonSerializer.Serialize(a, Options) == JsonSerializer.Serialize(b, Options);
 }

@@ -30,6 +30,7 @@ public abstract class MotCuaDbContext : DbContext
             var entity = model.Entity(aggregate.ClrType);
             entity.Property(nameof(Aggregate.Id)).ValueGeneratedNever();
             entity.Property(nameof(Aggregate.Version)).IsConcurrencyToken();
+            entity.Metadata.UseListComparers();
         }
     }
 
@@ -47,8 +48,23 @@ public abstract class MotCuaDbContext : DbContext
     /// <summary>Saves the changes and their events in one transaction.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        await _events.WriteAsync(this, cancellationToken);
-        StampRareChanges();
+        // Writing the events looks for changes itself, once before and once after what answers them: not again at each step.
+        var wasDetecting = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            await _events.WriteAsync(this, cancellationToken);
+            StampRareChanges();
+            return await WriteAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = wasDetecting;
+        }
+    }
+
+    private async Task<int> WriteAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
         if (!IsSqlite || Database.CurrentTransaction is not null) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
 
         var saved = 0;
