@@ -123,6 +123,7 @@ internal static partial class EventWords
         ["PersonalDataShown"] = "Xem dữ liệu cá nhân đầy đủ",
         ["PaperPrinted"] = "In giấy tờ",
         ["FeedbackReceived"] = "Tiếp nhận phản ánh, kiến nghị",
+        ["FeedbackUnitNamed"] = "Ghi bộ phận được phản ánh",
         ["FeedbackAccepted"] = "Phân loại, giao xử lý phản ánh",
         ["FeedbackReassigned"] = "Giao lại phản ánh",
         ["FeedbackTaken"] = "Nhận xử lý phản ánh",
