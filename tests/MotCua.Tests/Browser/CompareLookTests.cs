@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Playwright;
 using MotCua.Access;
 using MotCua.Comparison.Wards;
 

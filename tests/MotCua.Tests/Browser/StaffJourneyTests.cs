@@ -22,6 +22,7 @@ public class StaffJourneyTests
         await page.GetByRole(AriaRole.Link, new() { Name = "Đính chính kết quả" }).ClickAsync();
         await page.LookAsync("dinh-chinh");
 
+        await page.GetByLabel("Người học").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await page.GetByLabel("Kết quả đúng").SelectOptionAsync(new SelectOptionValue { Label = "Vắng" });
         await page.GetByRole(AriaRole.Button, new() { Name = "Ghi đính chính" }).ClickAsync();
         await page.GetByText("Ghi lý do đính chính").First.WaitForAsync();
