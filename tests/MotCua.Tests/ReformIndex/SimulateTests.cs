@@ -1,8 +1,8 @@
 using System.Net;
 using MotCua.Access;
 using MotCua.Feedback;
-using MotCua.ReformIndex.Binding;
 using MotCua.Platform;
+using MotCua.ReformIndex.Binding;
 using MotCua.Reports;
 
 namespace MotCua.ReformIndex;
