@@ -5,6 +5,7 @@ using MotCua.Bench.Load;
 // load [--only intake,tracking] [--sizes 10000] [--databases sqlite] [--clients 1,8,64] [--wards 124] [--seconds 2] [--prepare]
 //                                                                MotCua beside a bare endpoint, over growing databases, at growing numbers of clients
 // pages [--small 1000] [--large 100000] [--database "Host=…"]   the same pages over few and many dossiers, queries counted, with ratios
+// reform [--dossiers 50000] [--city 1000000] [--wards 124] [--rounds 40]   the index pages of a ward and the comparison of a city's wards, queries counted
 // kernel                                                         working time, folding, codes, replay; numbering on both databases: BenchmarkDotNet
 // all                                                            load and kernel, written into bench/RESULTS.md
 switch (args.FirstOrDefault())
@@ -18,6 +19,9 @@ switch (args.FirstOrDefault())
     case "pages":
         await PagesBench.RunAsync(args);
         return 0;
+    case "reform":
+        await ReformBench.RunAsync(args);
+        return 0;
     case "kernel":
         await KernelResults.RunAsync(LoadOptions.Text(args, "--results"));
         return 0;
@@ -29,6 +33,6 @@ switch (args.FirstOrDefault())
     case "cluster": // used by deploy/try-cluster
         return await ClusterDrive.RunAsync(args);
     default:
-        await Console.Error.WriteLineAsync("bench/run all|load|pages|kernel");
+        await Console.Error.WriteLineAsync("bench/run all|load|pages|reform|kernel");
         return 2;
 }

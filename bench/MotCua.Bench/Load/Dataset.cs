@@ -25,9 +25,10 @@ internal sealed record Dataset(string Name, int Dossiers, int Wards, MotCuaOptio
 
     private const int Generation = 3;
 
-    public static async Task<Dataset> OpenAsync(LoadOptions options, string? server, int dossiers, int wards)
+    /// <param name="thisYear">So many of a ward's dossiers are of the year at hand, if it has as many.</param>
+    public static async Task<Dataset> OpenAsync(LoadOptions options, string? server, int dossiers, int wards, int thisYear = PastLives.ThisYear)
     {
-        var name = $"{(server is null ? "sqlite" : "postgres")}-{wards}-{dossiers}-{await SchemaAsync(server)}";
+        var name = $"{(server is null ? "sqlite" : "postgres")}-{wards}-{dossiers}{(thisYear == PastLives.ThisYear ? "" : $"y{thisYear}")}-{await SchemaAsync(server)}";
         var folder = Path.Combine(options.Folder, name);
         var marker = Path.Combine(folder, "asked.json");
         var database = server is null ? null : new NpgsqlConnectionStringBuilder(server) { Database = $"bench_{wards}_{dossiers}", MaxPoolSize = 80 }.ToString();
@@ -38,13 +39,13 @@ internal sealed record Dataset(string Name, int Dossiers, int Wards, MotCuaOptio
         Directory.CreateDirectory(folder);
         if (server is not null) await Postgres.NewAsync(server, new NpgsqlConnectionStringBuilder(database).Database!);
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        var asked = await FillAsync(at, dossiers, wards);
+        var asked = await FillAsync(at, dossiers, wards, thisYear);
         await File.WriteAllTextAsync(marker, JsonSerializer.Serialize(asked));
         await Console.Error.WriteLineAsync($"{name}: made in {clock.Elapsed.TotalSeconds:0} s");
         return new(name, dossiers, wards, at, asked);
     }
 
-    private static async Task<Asked> FillAsync(MotCuaOptions options, int dossiers, int wards)
+    private static async Task<Asked> FillAsync(MotCuaOptions options, int dossiers, int wards, int thisYear)
     {
         await using var app = MotCuaHost.Build(MotCuaHost.CreateBuilder(options));
         await using var scope = app.Services.CreateAsyncScope();
@@ -60,7 +61,7 @@ internal sealed record Dataset(string Name, int Dossiers, int Wards, MotCuaOptio
         await db.SaveChangesAsync();
         db.ChangeTracker.Clear();
         var now = DateTime.UtcNow;
-        var lives = opened.Take(wards).Select(w => PastLives.Of(w, dossiers / wards, now));
+        var lives = opened.Take(wards).Select(w => PastLives.Of(w, dossiers / wards, now, thisYear));
         await BulkLoad.RunAsync(services, wards == 1 ? lives.Single() : InTurn(lives));
         return await AskedAsync(db, opened[0].Id, opened[^1].Id, procedure.Id);
     }

@@ -18,10 +18,11 @@ internal static class PastLives
     private static readonly string[] Given = ["Đức", "Ánh", "Hùng", "Lan", "Mai", "Quân", "Sơn", "Thảo", "Trang", "Vinh", "Yến", "Bảo", "Châu", "Dung", "Giang", "Hạnh"];
     private static readonly (string Name, string Field)[] Procedures = [("Chứng thực bản sao từ bản chính", "Chứng thực"), ("Đăng ký khai sinh", "Hộ tịch"), ("Đăng ký kết hôn", "Hộ tịch"), ("Xác nhận tình trạng hôn nhân", "Hộ tịch"), ("Trợ cấp xã hội hàng tháng", "Bảo trợ xã hội")];
 
-    public static IEnumerable<PastDossier> Of(Ward ward, int count, DateTime now)
+    /// <param name="most">So many of them, the last ones, are of the year at hand.</param>
+    public static IEnumerable<PastDossier> Of(Ward ward, int count, DateTime now, int most = ThisYear)
     {
         var random = new Random((int)(ward.Id % int.MaxValue));
-        var thisYear = Math.Min(count, ThisYear);
+        var thisYear = Math.Min(count, most);
         var (day, inDay, year, inYear) = (DateOnly.MinValue, 0, 0, 0);
         for (var i = 0; i < count; i++)
         {

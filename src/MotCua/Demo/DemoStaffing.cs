@@ -66,11 +66,11 @@ internal sealed class DemoStaffing(MotCuaDbContext db, Scales scales, Actor acto
         var (away, waiting) = (members.Single(m => m.FullName == "Đỗ Hải Yến"), members.Single(m => m.FullName == "Lê Anh Tuấn"));
         var (first, later) = (calendar.NextWorkingDay(clock.Today), calendar.AddWorkingDays(clock.Today, 5));
         var last = calendar.AddWorkingDays(first, 1);
-        var approved = Leave.Ask(away, new LeaveTerms("phep-nam", first, last, "Việc gia đình"), calendar.CountWorkingDays(first, last), [], null, clock.Today);
+        var approved = Leave.Ask(away, new LeaveTerms("phep-nam", first, last, "Việc gia đình"), new LeaveLength(calendar.CountWorkingDays(first, last)), [], null, clock.Today);
         var leader = officials.First(o => o.Does is Permission.ApproveDossiers);
         approved.Approve(leader.Name, leader.Id, null, clock.Today);
         db.Add(approved);
-        db.Add(Leave.Ask(waiting, new LeaveTerms("phep-nam", later, later, "Việc riêng"), calendar.CountWorkingDays(later, later), [], null, clock.Today));
+        db.Add(Leave.Ask(waiting, new LeaveTerms("phep-nam", later, later, "Việc riêng", UntilNoon: true), new LeaveSpan(later, later, UntilNoon: true).LengthBy(calendar), [], null, clock.Today));
         await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -84,10 +84,10 @@ public sealed partial class FeedbackCase : Aggregate
         {
             AgencyId = request.AgencyId, Code = number.Code, Year = number.Year, Number = number.Order, TrackingSecret = number.Secret, Channel = request.Channel, Topic = request.Topic,
             Title = request.Title, Content = request.Content, DossierCode = request.DossierCode, Sender = request.Sender, State = FeedbackState.Received, ReceivedAt = now, CountedFrom = now,
-            AcceptDueAt = accept.At, NextDueAt = accept.At, FirstDueAt = answer.At, DueAt = answer.At,
+            AboutUnitId = request.About?.UnitId, AboutUnit = request.About?.Name ?? "", AcceptDueAt = accept.At, NextDueAt = accept.At, FirstDueAt = answer.At, DueAt = answer.At,
             Folded = VietnamText.Fold($"{number.Code} {request.DossierCode} {request.Title} {request.Sender.Name} {request.Content}"),
         };
-        received.Record(new FeedbackReceived(received.Id, number.Code, request.Channel, request.Topic, accept.At, answer));
+        received.Record(new FeedbackReceived(received.Id, number.Code, request.Channel, request.Topic, accept.At, answer, request.About));
         return received;
     }
 
@@ -118,6 +118,7 @@ public sealed partial class FeedbackCase : Aggregate
             feedback.Property(f => f.TrackingSecret).HasMaxLength(12);
             feedback.Property(f => f.Title).HasMaxLength(300);
             feedback.Property(f => f.DossierCode).HasMaxLength(60);
+            feedback.Property(f => f.AboutUnit).HasMaxLength(200);
             feedback.Property(f => f.HolderName).HasMaxLength(250);
             feedback.Property(f => f.PublicTitle).HasMaxLength(300);
             feedback.ComplexProperty(f => f.Sender);

@@ -5,7 +5,9 @@ namespace MotCua.Feedback;
 
 // No event carries the sender: history is read by more people than the case is.
 
-public sealed record FeedbackReceived(long FeedbackId, string Code, FeedbackChannel Channel, FeedbackTopic Topic, DateTime AcceptDueAt, DueSet Due) : IEvent;
+public sealed record FeedbackReceived(long FeedbackId, string Code, FeedbackChannel Channel, FeedbackTopic Topic, DateTime AcceptDueAt, DueSet Due, FeedbackAbout? About = null) : IEvent;
+
+public sealed record FeedbackUnitNamed(long FeedbackId, FeedbackAbout? About) : IEvent;
 
 public sealed record FeedbackAccepted(long FeedbackId, FeedbackTopic Topic, string To, DueSet Due, string Note, bool Late) : IEvent;
 

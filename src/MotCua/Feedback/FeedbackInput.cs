@@ -18,6 +18,9 @@ public class FeedbackInput
     [Display(Name = "Mã hồ sơ liên quan (nếu có)"), StringLength(60, ErrorMessage = "Mã hồ sơ dài quá 60 ký tự.")]
     public string? DossierCode { get; set; }
 
+    [Display(Name = "Về bộ phận (nếu biết)")]
+    public long? AboutUnitId { get; set; }
+
     [Display(Name = "Họ tên"), StringLength(200, ErrorMessage = "Họ tên dài quá 200 ký tự.")]
     public string? Name { get; set; }
 
@@ -33,9 +36,10 @@ public class FeedbackInput
     [Display(Name = "Không gửi tin báo về phản ánh này")]
     public bool WantsNoMessages { get; set; }
 
-    public FeedbackRequest Of(long agencyId, FeedbackChannel channel) =>
+    /// <param name="about">The section chosen, looked up among those of the agency.</param>
+    public FeedbackRequest Of(long agencyId, FeedbackChannel channel, FeedbackAbout? about = null) =>
         new(agencyId, channel, Topic, Line(Title), VietnamText.Clean(Content ?? "").Trim(), new FeedbackSender { Name = Line(Name), Address = Line(Address), Phone = Dossiers.Person.NormalPhone(Phone), Email = Line(Email), WantsNoMessages = WantsNoMessages })
-        { DossierCode = Dossiers.DossierCode.Normal(DossierCode) };
+        { DossierCode = Dossiers.DossierCode.Normal(DossierCode), About = about };
 
     private static string Line(string? text) => VietnamText.Clean(text ?? "").Trim();
 }

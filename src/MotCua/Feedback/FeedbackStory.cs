@@ -8,7 +8,8 @@ public static class FeedbackStory
 {
     public static string? Of(IEvent happened) => happened switch
     {
-        FeedbackReceived e => $"Tiếp nhận {e.Code} qua {Lower(e.Channel)}, hạn phân loại {e.AcceptDueAt.Print()}, hạn trả lời {e.Due.At.Print()}.",
+        FeedbackReceived e => $"Tiếp nhận {e.Code} qua {Lower(e.Channel)}, hạn phân loại {e.AcceptDueAt.Print()}, hạn trả lời {e.Due.At.Print()}{(e.About is { } unit ? $", về {unit.Name}" : "")}.",
+        FeedbackUnitNamed e => e.About is { } about ? $"Ghi là phản ánh về {about.Name}." : "Ghi là không nêu bộ phận nào.",
         FeedbackAccepted e => $"Phân loại «{e.Topic.Word()}», giao {e.To}, hạn trả lời {e.Due.At.Print()}{(e.Late ? " (phân loại trễ hạn)" : "")}{Because(e.Note)}.",
         FeedbackReassigned e => $"Giao lại {e.To}{Because(e.Note)}.",
         FeedbackTaken e => $"{e.By} nhận xử lý.",

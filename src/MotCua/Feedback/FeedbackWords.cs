@@ -78,6 +78,9 @@ public sealed record FeedbackReceiver(long UnitId, long? OfficialId, string Name
 public sealed record FeedbackRequest(long AgencyId, FeedbackChannel Channel, FeedbackTopic Topic, string Title, string Content, FeedbackSender Sender)
 {
     public string DossierCode { get; init; } = "";
+
+    /// <summary>The section it is about; null when none is named.</summary>
+    public FeedbackAbout? About { get; init; }
 }
 
 /// <summary>The number of a case and the secret its sender follows it with.</summary>

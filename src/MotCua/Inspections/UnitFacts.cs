@@ -44,11 +44,12 @@ public sealed class UnitFacts(MotCuaDbContext db, Rulebook rulebook)
     {
         var (start, end) = (from.StartUtc(), day.EndUtc());
         var conduct = db.FeedbackCases.AsNoTracking().Where(c => c.AgencyId == agencyId && c.Topic == FeedbackTopic.Conduct && c.ReceivedAt >= start && c.ReceivedAt < end);
-        var own = await conduct.CountAsync(c => c.DossierCode != "" && dossiers.Any(d => d.Code == c.DossierCode), cancellationToken);
+        // Whoever names a section means that one, whichever dossier it began with.
+        var own = await conduct.CountAsync(c => c.AboutUnitId == unitId || (c.AboutUnitId == null && c.DossierCode != "" && dossiers.Any(d => d.Code == c.DossierCode)), cancellationToken);
         var complaints = db.Complaints.AsNoTracking().Where(c => c.AgencyId == agencyId && c.ReceivedAt >= start && c.ReceivedAt < end);
         return
         [
-            new("Phản ánh về chậm trễ, phiền hà trong năm", $"{own.Print()} về hồ sơ của bộ phận, {(await conduct.CountAsync(cancellationToken)).Print()} của cả đơn vị"),
+            new("Phản ánh về chậm trễ, phiền hà trong năm", $"{own.Print()} về bộ phận hoặc hồ sơ của bộ phận, {(await conduct.CountAsync(cancellationToken)).Print()} của cả đơn vị"),
             new("Khiếu nại nhận trong năm", $"{(await complaints.CountAsync(c => c.AboutUnitId == unitId, cancellationToken)).Print()} về công chức của bộ phận, {(await complaints.CountAsync(cancellationToken)).Print()} của cả đơn vị"),
         ];
     }

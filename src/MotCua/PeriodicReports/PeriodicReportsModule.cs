@@ -12,7 +12,7 @@ public static class PeriodicReportsModule
 {
     public static IServiceCollection AddPeriodicReports(this IServiceCollection services) => services
         .AddScoped<PeriodTypes>()
-        .AddScoped<VoiceSource>().AddScoped<FigureBook>().AddScoped<ReportDrafting>()
+        .AddScoped<VoiceSource>().AddScoped<StaffCounts>().AddScoped<FigureBook>().AddScoped<ReportDrafting>()
         .AddScoped<Platform.Verifying.ICheck, Verifying.ReportSeals>()
         .AddScoped<ISeed, TypesSeed>()
         .AddSingleton(new MenuItem("Điều hành", "Báo cáo định kỳ", "/bao-cao-dinh-ky", 220, nameof(Permission.SeeReports), nameof(Permission.DraftReports), nameof(Permission.ApproveReports)));

@@ -44,4 +44,28 @@ public sealed class Kept(MotCuaDbContext db, IMemoryCache memory)
         memory.Set((typeof(Kept), key), (stamp, value), new MemoryCacheEntryOptions { SlidingExpiration = Idle });
         return value;
     }
+
+    /// <summary>The same for many keys at once: what is not kept is loaded together.</summary>
+    /// <param name="keys">What is asked for.</param>
+    /// <param name="named">What each is kept under, the same as where it is asked for alone.</param>
+    /// <param name="load">Loads those that are missing; every one of them is in its answer.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public async Task<IReadOnlyDictionary<TKey, T>> GetManyAsync<TKey, T>(IEnumerable<TKey> keys, Func<TKey, object> named, Func<IReadOnlyCollection<TKey>, Task<IReadOnlyDictionary<TKey, T>>> load, CancellationToken cancellationToken)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        ArgumentNullException.ThrowIfNull(named);
+        ArgumentNullException.ThrowIfNull(load);
+        var stamp = await db.StampAsync(cancellationToken);
+        var (found, missing) = (new Dictionary<TKey, T>(), new List<TKey>());
+        foreach (var key in keys.Distinct())
+        {
+            if (memory.TryGetValue((typeof(Kept), named(key)), out (long Stamp, T Value) known) && known.Stamp == stamp) found[key] = known.Value;
+            else missing.Add(key);
+        }
+        if (missing.Count == 0) return found;
+        foreach (var (key, value) in await load(missing))
+            found[key] = memory.Set((typeof(Kept), named(key)), (stamp, value), new MemoryCacheEntryOptions { SlidingExpiration = Idle }).Item2;
+        return found;
+    }
 }

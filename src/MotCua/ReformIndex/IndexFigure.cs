@@ -8,6 +8,9 @@ public sealed record IndexFigure(string Key, string Name, Func<IServiceProvider,
 {
     /// <summary>Two spans of days together are the sum of both: what may be carried on to the end of the year.</summary>
     public bool AddsUp { get; init; }
+
+    /// <summary>So many done of all there are, more as the year goes: carried on by how much it grew lately. It must tell what stood at an earlier moment of the same year.</summary>
+    public bool Grows { get; init; }
 }
 
 /// <summary>Whose figure, of which days, known up to when.</summary>

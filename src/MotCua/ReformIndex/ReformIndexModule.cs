@@ -15,6 +15,7 @@ public static class ReformIndexModule
         .AddScoped<ISeed, Criteria.CriteriaSeed>()
         .AddScoped<LiveFigures>().AddScoped<Forecast>().AddScoped<DossierTotals>()
         .AddSingleton(DossierFigures.OnTime).AddSingleton(DossierFigures.Online)
+        .AddSingleton(FeedbackFigures.OnTime)
         .AddSingleton(WorkFigures.Done).AddSingleton(WorkFigures.OnTime)
         .AddSingleton(StaffFigures.Meeting).AddSingleton(StaffFigures.Trained)
         .AddSingleton(new MenuItem(Group, "Chỉ số CCHC", "/chi-so-cchc", 262, nameof(Permission.SeeIndex)))

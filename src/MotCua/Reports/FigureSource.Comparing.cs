@@ -22,6 +22,21 @@ public sealed partial class FigureSource
         return counted.GroupBy(c => c.Counted.AgencyId).ToDictionary(g => g.Key, g => FigureRow.Of(Figures.AllFields, [.. g]));
     }
 
+    /// <summary>All fields of one agency together: grouped by one number and not by names as well, a third less work than field by field.</summary>
+    /// <param name="agencyId">Whose dossiers.</param>
+    /// <param name="period">Which days, known up to when.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <exception cref="RuleBroken">An identity of the figures does not hold.</exception>
+    public async Task<FigureRow> TotalAsync(long agencyId, FigurePeriod period, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        await using var snapshot = await db.Database.BeginTransactionAsync(db.IsSqlite ? IsolationLevel.ReadUncommitted : IsolationLevel.RepeatableRead, cancellationToken);
+        var counted = new List<(Counted, int)>();
+        foreach (var part in Unchanged(agencyId, period))
+            counted.AddRange((await part.Select(PackedGroup.Of).GroupBy(p => p.Key).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken)).Select(g => (PackedGroup.Unpack(g.Key), g.Count)));
+        return FigureRow.Of(Figures.AllFields, [.. counted, .. (await ChangedAsync(agencyId, period, cancellationToken)).Select(c => (c, 1))]);
+    }
+
     /// <summary>The late ones of several agencies, no more than asked for; ids and owners only.</summary>
     internal async Task<IReadOnlyList<Counted>> LateAsync(IReadOnlyCollection<long> agencies, FigurePeriod period, int most, CancellationToken cancellationToken)
     {

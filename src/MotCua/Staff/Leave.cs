@@ -39,7 +39,17 @@ public sealed class Leave : Aggregate
     /// <summary>Last day away, inclusive.</summary>
     public DateOnly To { get; private set; }
 
+    /// <summary>On the first day only the afternoon.</summary>
+    public bool FromAfternoon { get; private init; }
+
+    /// <summary>On the last day only the morning.</summary>
+    public bool UntilNoon { get; private set; }
+
+    /// <summary>Working days it touches.</summary>
     public int Days { get; private set; }
+
+    /// <summary>Half days among them that are worked all the same.</summary>
+    public int HalvesWorked { get; private set; }
 
     public string Reason { get; private init; } = "";
 
@@ -63,29 +73,32 @@ public sealed class Leave : Aggregate
 
     public string Kind => StaffLists.All.LeaveKinds.NameOf(KindKey);
 
-    /// <summary>«29/04/2024 – 03/05/2024».</summary>
-    public string When => From == To ? From.Print() : $"{From.Print()} – {To.Print()}";
+    public LeaveSpan Span => new(From, To, FromAfternoon, UntilNoon);
+
+    public LeaveLength Length => new(Days, HalvesWorked);
+
+    public string When => Span.When;
 
     public bool IsOpen => State is LeaveState.Asked or LeaveState.Approved;
 
     /// <param name="member">Who goes.</param>
     /// <param name="terms">When and why.</param>
-    /// <param name="days">Working days among them.</param>
+    /// <param name="length">Working days among them.</param>
     /// <param name="others">Leave of the same person that still stands.</param>
     /// <param name="standIn">Null when nobody need stand in.</param>
     /// <param name="today">The day it is asked.</param>
-    public static Leave Ask(StaffMember member, LeaveTerms terms, int days, IEnumerable<Leave> others, StandIn? standIn, DateOnly today)
+    public static Leave Ask(StaffMember member, LeaveTerms terms, LeaveLength length, IEnumerable<Leave> others, StandIn? standIn, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(member);
         ArgumentNullException.ThrowIfNull(terms);
         terms.Check(today);
-        if (days == 0) throw new RuleBroken("Những ngày này cơ quan không làm việc nên không cần xin nghỉ.", "Input.To");
-        if (others.FirstOrDefault(o => o.IsOpen && o.From <= terms.To && o.To >= terms.From) is { } twice) throw new RuleBroken($"Đã có đơn nghỉ {twice.When} ({twice.State.Word().ToLower(VietnamText.Culture)}) trùng những ngày này.", "Input.From");
+        if (length.InDays <= 0) throw new RuleBroken("Thời gian này cơ quan không làm việc nên không cần xin nghỉ.", "Input.To");
+        if (others.FirstOrDefault(o => o.IsOpen && o.Span.Touches(terms.Span)) is { } twice) throw new RuleBroken($"Đã có đơn nghỉ {twice.When} ({twice.State.Word().ToLower(VietnamText.Culture)}) trùng thời gian này.", "Input.From");
         var leave = new Leave
         {
-            AgencyId = member.AgencyId, MemberId = member.Id, OfficialId = member.OfficialId, Name = member.FullName, KindKey = terms.KindKey, From = terms.From, To = terms.To, Days = days, Reason = terms.Reason, StandIn = standIn, AskedOn = today,
+            AgencyId = member.AgencyId, MemberId = member.Id, OfficialId = member.OfficialId, Name = member.FullName, KindKey = terms.KindKey, From = terms.From, To = terms.To, FromAfternoon = terms.FromAfternoon, UntilNoon = terms.UntilNoon, Days = length.Days, HalvesWorked = length.HalvesWorked, Reason = terms.Reason, StandIn = standIn, AskedOn = today,
         };
-        leave.Record(new LeaveAsked(leave.Id, member.FullName, terms, days, standIn));
+        leave.Record(new LeaveAsked(leave.Id, member.FullName, terms, length.Days, standIn, length.HalvesWorked));
         return leave;
     }
 
@@ -118,22 +131,22 @@ public sealed class Leave : Aggregate
     }
 
     /// <summary>Back at work earlier.</summary>
-    /// <param name="lastDay">Last day away.</param>
-    /// <param name="days">Working days until then.</param>
+    /// <param name="end">Until when it was, from its beginning.</param>
+    /// <param name="length">Working days until then.</param>
     /// <param name="why">The reason.</param>
     /// <param name="delegationId">For what is left of the days; null when nothing is lent any more.</param>
-    public void EndEarly(DateOnly lastDay, int days, string why, long? delegationId)
+    public void EndEarly(LeaveSpan end, LeaveLength length, string why, long? delegationId)
     {
-        MustEndEarly(lastDay, why);
-        (To, Days, Why, DelegationId) = (lastDay, days, why, delegationId);
-        Record(new LeaveEndedEarly(Id, Name, lastDay, days, why));
+        MustEndEarly(end, why);
+        (To, UntilNoon, Days, HalvesWorked, Why, DelegationId) = (end.To, end.UntilNoon, length.Days, length.HalvesWorked, why, delegationId);
+        Record(new LeaveEndedEarly(Id, Name, end.To, length.Days, why, end.UntilNoon, length.HalvesWorked));
     }
 
     /// <summary>Asked before anything is lent anew.</summary>
-    internal void MustEndEarly(DateOnly lastDay, string why)
+    internal void MustEndEarly(LeaveSpan end, string why)
     {
         if (State is not LeaveState.Approved) throw new RuleBroken("Chỉ kỳ nghỉ đã duyệt mới ghi đi làm lại sớm.");
-        if (lastDay < From || lastDay >= To) throw new RuleBroken($"Ngày nghỉ cuối phải từ {From.Print()} đến trước {To.Print()}.", "LastDay");
+        if (end.Last < Span.First || end.Last >= Span.Last) throw new RuleBroken($"Ngày, buổi nghỉ cuối phải nằm trong {When} và sớm hơn lúc hết nghỉ.", "LastDay");
         if (why.Length is 0 or > 500) throw new RuleBroken("Ghi lý do đi làm lại sớm, không quá 500 ký tự.", "Why");
     }
 
@@ -156,6 +169,8 @@ public sealed class Leave : Aggregate
             leave.Property(l => l.StandIn).HasJson();
             leave.Ignore(l => l.Kind);
             leave.Ignore(l => l.When);
+            leave.Ignore(l => l.Span);
+            leave.Ignore(l => l.Length);
             leave.Ignore(l => l.IsOpen);
             leave.HasIndex(l => new { l.AgencyId, l.To });
             leave.HasIndex(l => l.MemberId);

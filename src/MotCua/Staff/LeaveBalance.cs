@@ -7,11 +7,11 @@ namespace MotCua.Staff;
 /// <param name="Taken">Approved.</param>
 /// <param name="Asked">Waiting for an answer.</param>
 /// <param name="IsServiceKnown">False when the first day of service is not known, so that nothing could be added.</param>
-public sealed record LeaveBalance(int Year, int Entitled, int Taken, int Asked, bool IsServiceKnown)
+public sealed record LeaveBalance(int Year, int Entitled, decimal Taken, decimal Asked, bool IsServiceKnown)
 {
-    public int Left => Entitled - Taken - Asked;
+    public decimal Left => Entitled - Taken - Asked;
 
-    public string InWords => $"Năm {Year}: được {Entitled.Print()} ngày phép{(IsServiceKnown ? "" : " (chưa kể thâm niên, vì hồ sơ chưa ghi ngày vào ngành)")}, đã nghỉ {Taken.Print()}, đang xin {Asked.Print()}, còn {Left.Print()}";
+    public string InWords => $"Năm {Year}: được {Entitled.Print()} ngày phép{(IsServiceKnown ? "" : " (chưa kể thâm niên, vì hồ sơ chưa ghi ngày vào ngành)")}, đã nghỉ {Taken.PrintDays()}, đang xin {Asked.PrintDays()}, còn {Left.PrintDays()}";
 
     /// <param name="year">The calendar year.</param>
     /// <param name="yearly">Days everybody has.</param>
@@ -19,7 +19,7 @@ public sealed record LeaveBalance(int Year, int Entitled, int Taken, int Asked, 
     /// <param name="servesSince">Null when not known.</param>
     /// <param name="taken">Working days of approved yearly leave within the year.</param>
     /// <param name="asked">The same, waiting.</param>
-    public static LeaveBalance Of(int year, int yearly, int serviceYears, DateOnly? servesSince, int taken, int asked) =>
+    public static LeaveBalance Of(int year, int yearly, int serviceYears, DateOnly? servesSince, decimal taken, decimal asked) =>
         new(year, yearly + (servesSince is { } since && serviceYears > 0 ? Math.Max(0, FullYears(since, new DateOnly(year, 12, 31))) / serviceYears : 0), taken, asked, servesSince is not null);
 
     private static int FullYears(DateOnly since, DateOnly on) => on.Year - since.Year - (on < since.AddYears(on.Year - since.Year) ? 1 : 0);

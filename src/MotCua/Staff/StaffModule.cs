@@ -13,7 +13,7 @@ public static class StaffModule
 
     public static IServiceCollection AddStaff(this IServiceCollection services) => services
         .AddScoped<ISeed, Grading.ScaleSeed>()
-        .AddScoped<Scales>().AddScoped<StaffPictures>().AddScoped<TrainingHours>().AddScoped<Training.Gaps>().AddScoped<Training.Proposer>().AddScoped<Training.CourseCloser>().AddScoped<Absence.LeavePlan>().AddScoped<Absence.LeaveDesk>().AddScoped<Absence.AwayDesk>()
+        .AddScoped<Scales>().AddScoped<StaffPictures>().AddScoped<TrainingHours>().AddScoped<TrainingTallies>().AddScoped<Training.Gaps>().AddScoped<Training.Proposer>().AddScoped<Training.CourseCloser>().AddScoped<Absence.LeavePlan>().AddScoped<Absence.LeaveDesk>().AddScoped<Absence.AwayDesk>()
         .AddSingleton(new InboxPart("Đơn nghỉ chờ duyệt", "", "/nghi-phep/don", null, AskedAsync) { Heads = ("Người nghỉ", "Loại nghỉ, lý do", "Bắt đầu nghỉ"), IsInternal = true, IsByDay = true })
         .AddSingleton(new InboxPart("Hồ sơ của người vắng mặt", "", "/nghi-phep/ho-so", null, (services, _, most, stop) => services.GetRequiredService<Absence.AwayDesk>().CountAsync(most, stop)) { Heads = ("Người vắng", "Thủ tục", "Hạn") })
         .AddSingleton(Item("Hồ sơ của người vắng mặt", "/nghi-phep/ho-so", 218, Permission.AssignDossiers))

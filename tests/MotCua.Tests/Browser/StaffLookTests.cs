@@ -30,7 +30,7 @@ public class StaffLookTests
 
         (string Address, string Name)[] pages =
         [
-            ("/nhan-su", "danh-sach"), ("/nhan-su/roi-co-quan", "khong-vi-tri"), ("/nhan-su/vi-tri", "vi-tri"), ("/nhan-su/vi-tri/soan", "them-vi-tri"), (post, "mot-vi-tri"), ($"{post}/quy-dinh", "quy-dinh"), ("/nhan-su/thang-trinh-do", "thang"), ("/nhan-su/thang-trinh-do/soan/tin-hoc", "sua-thang"),
+            ("/nhan-su", "danh-sach"), ("/nhan-su/roi-co-quan", "khong-vi-tri"), ("/nhan-su/vi-tri", "vi-tri"), ("/nhan-su/vi-tri/soan", "them-vi-tri"), (post, "mot-vi-tri"), ($"{post}/quy-dinh", "quy-dinh"), ("/nhan-su/thang-trinh-do", "thang"), ("/nhan-su/danh-muc", "danh-muc"), ("/nhan-su/thang-trinh-do/soan/tin-hoc", "sua-thang"),
             ("/nhan-su/cua-toi", "cua-toi"), (duc, "ho-so"), ($"{duc}/van-bang", "van-bang"), ($"{duc}/vi-tri", "phan-cong"), ("/nhan-su/ho-so/soan", "lap-ho-so"), ("/nhan-su/trach-nhiem", "trach-nhiem"), ("/nhan-su/trach-nhiem/soan", "giao-tieu-chi"),
             ("/nghi-phep?ngay=03/05/2024", "vang"), ("/nghi-phep/cua-toi", "nghi-cua-toi"), ("/nghi-phep/xin", "xin-nghi"), ("/nghi-phep/don?tinh-trang=Approved", "don-nghi"), (leave, "mot-don"),
             ("/dao-tao/cua-toi", "dao-tao-cua-toi"), ("/dao-tao/nhu-cau", "nhu-cau"), ("/dao-tao/nhu-cau/moi", "de-nghi"), ("/dao-tao/de-xuat", "de-xuat"), (proposal, "to-trinh"), ("/dao-tao/de-xuat/lap", "lap-de-xuat"), ("/dao-tao/khoa-hoc", "khoa-hoc"), ("/dao-tao/khoa-hoc/soan", "them-khoa"), (course, "mot-khoa"), ($"{course}/ket-qua", "ket-qua"), ("/dao-tao/so-tiet", "so-tiet"),

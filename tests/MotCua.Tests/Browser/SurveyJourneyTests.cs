@@ -78,6 +78,8 @@ public class SurveyJourneyTests
         await app.ClosedAsync(address);
         await leader.GotoAsync($"{address}/ket-qua");
         await leader.LookAsync("khao-sat-ket-qua");
+        // Every table of the result is read downwards on a phone, none sideways in a box of its own.
+        Assert.True(await leader.EvaluateAsync<bool>("() => { const all = [...document.querySelectorAll('.paper-scroll')]; return all.length > 1 && all.every(s => s.scrollWidth <= s.clientWidth); }"), "A table scrolls in its box.");
         await leader.GotoAsync(address);
         await leader.LookAsync("khao-sat-da-chot");
     }

@@ -1,5 +1,7 @@
 using System.Net;
 using MotCua.Access;
+using MotCua.Feedback;
+using MotCua.Platform;
 using MotCua.ReformIndex.Binding;
 using MotCua.Reports;
 
@@ -60,6 +62,53 @@ public class SimulateTests
         var then = Forecast.Ahead(new() { Done = done, Of = of }, new() { Done = lately, Of = latelyOf }, days, left);
 
         Assert.Equal((doneThen, ofThen), ((int)then.Done!, (int)then.Of!));
+    }
+
+    [Theory]
+    [InlineData(10, 40, 4, 30, 60, 22)]
+    [InlineData(38, 40, 20, 30, 60, 40)]
+    [InlineData(10, 40, 12, 30, 60, 10)]
+    [InlineData(0, 0, 0, 30, 60, 0)]
+    public void What_is_done_grows_as_lately_and_never_beyond_all_there_is(int done, int of, int doneThen, int days, int left, int atEnd)
+    {
+        var then = Forecast.Grown(new() { Done = done, Of = of }, new() { Done = doneThen, Of = of }, days, left);
+
+        Assert.Equal((atEnd, of), ((int)then.Done!, (int)then.Of!));
+    }
+
+    [Fact]
+    public async Task The_page_says_which_figures_are_carried_on_and_which_are_not()
+    {
+        await using var app = await MotCuaApp.StartAsync();
+        using var leader = await app.LeaderAsync();
+        var (round, _) = await app.OwnRoundOfShippedAsync(leader);
+
+        var seen = await leader.OpenAsync($"/chi-so-cchc/{round}/du-bao");
+
+        Assert.Contains("như 90 ngày vừa qua, cho: Hồ sơ giải quyết đúng hạn, trước hạn", seen.Words, StringComparison.Ordinal);
+        Assert.Contains("Không dự báo, giữ như hôm nay vì những ngày qua không cho biết nhịp tăng:", seen.Words, StringComparison.Ordinal);
+        Assert.Contains("Cán bộ, công chức đạt chuẩn theo vị trí việc làm", seen.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Feedback_on_time_is_counted_when_it_ends_and_by_its_date()
+    {
+        await using var app = await MotCuaApp.StartAsync();
+        var (first, second) = (await app.SentAsync(), await app.SentAsync());
+        await app.AcceptedAsync(first);
+        await app.AnsweredAsync(first, "Đã nhắc nhở, xin lỗi bà.");
+        await app.AcceptedAsync(second);
+        app.MoveTo("2024-07-01T09:00");
+        await app.AnsweredAsync(second, "Xin lỗi bà vì trả lời chậm.");
+
+        var (may, year) = await app.InScopeAsync(async (services, db) =>
+        {
+            var agency = db.Agencies.OrderBy(a => a.Id).Select(a => a.Id).First();
+            Task<IndexAnswer> ReadAsync(DateOnly to) => FeedbackFigures.OnTime.ReadAsync(services, new(agency, new(2024, 1, 1), to, app.Clock.UtcNow, app.Clock.UtcNow), CancellationToken.None);
+            return (await ReadAsync(new(2024, 5, 31)), await ReadAsync(new(2024, 12, 31)));
+        });
+
+        Assert.Equal(((decimal?)1, (decimal?)1, (decimal?)1, (decimal?)2), (may.Done, may.Of, year.Done, year.Of));
     }
 
     /// <summary>The ward lac-dao answered its first area: yes, 80 of 100, two reports of four.</summary>

@@ -23,6 +23,7 @@ public class FigureSourceTests
         Assert.Equal("99,4 %", figures.Total.OnTimeRate!.Value.PrintShare());
         Assert.Contains("2.890/2.907 hồ sơ, đạt 99,4 %", FiguresText.Of(figures, "phường Đức Long"), StringComparison.Ordinal);
         Assert.Contains("\"onTimeRate\": 0.9942", FiguresJson.Of(figures, "duc-long"), StringComparison.Ordinal);
+        Assert.Equal(figures.Total, await app.InScopeAsync(async (services, db) => await services.GetRequiredService<FigureSource>().TotalAsync(await db.Agencies.OrderBy(g => g.Id).Select(g => g.Id).FirstAsync(), figures.Period, CancellationToken.None)));
         Assert.Null(await app.InScopeAsync(async (services, _) => (await services.GetServices<ICheck>().OfType<FiguresCheck>().Single().RunAsync(CancellationToken.None)).Break));
     }
 

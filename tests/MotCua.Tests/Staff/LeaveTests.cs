@@ -92,7 +92,7 @@ public class LeaveTests
 
         async Task<string> SaidAsync(params (string, string?)[] over) => (await desk.SubmitAsync(page, "Gửi đơn", [.. Typed.Where(t => !over.Any(o => o.Item1 == t.Item1)), .. over])).Errors;
 
-        Assert.Contains("trùng những ngày này", await SaidAsync(("Input.From", "06/05/2024")), StringComparison.Ordinal);
+        Assert.Contains("trùng thời gian này", await SaidAsync(("Input.From", "06/05/2024")), StringComparison.Ordinal);
         Assert.Contains("cơ quan không làm việc", await SaidAsync(("Input.From", "11/05/2024"), ("Input.To", "12/05/2024")), StringComparison.Ordinal);
         Assert.Contains("Ngày cuối phải từ ngày đầu", await SaidAsync(("Input.From", "08/05/2024"), ("Input.To", "07/05/2024")), StringComparison.Ordinal);
         Assert.Contains("Ghi lý do nghỉ", await SaidAsync(("Input.From", "08/05/2024"), ("Input.To", "08/05/2024"), ("Input.Reason", "")), StringComparison.Ordinal);

@@ -19,6 +19,9 @@ internal abstract class DelegatingPage(MotCuaDbContext db, Official official, Ti
 
     public DateOnly Today => clock.Today;
 
+    /// <summary>Wall clock in Vietnam.</summary>
+    public DateTime Now => clock.LocalNow;
+
     public IReadOnlyList<OfficialProfile> Colleagues { get; private set; } = [];
 
     public IReadOnlyList<DelegationRow> Rows { get; private set; } = [];

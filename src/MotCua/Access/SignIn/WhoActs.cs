@@ -24,7 +24,7 @@ internal sealed class WhoActs(RequestDelegate next)
             else
             {
                 http.Response.Headers.CacheControl = "no-store"; // pages, papers and spreadsheets alike: the next at this machine may be somebody else
-                known.ActIn(actor);
+                known.ActIn(actor, clock.LocalNow);
                 if (Unfinished(http, known.Account, actor) is { } first)
                 {
                     http.Response.Redirect(first);
@@ -61,7 +61,7 @@ internal sealed class WhoActs(RequestDelegate next)
         IEnumerable<string> Held(List<long> ids) => ids.Where(roles.ContainsKey).SelectMany(id => roles[id].Permissions);
 
         var lent = await Lent(db, known, today).ToListAsync(stop);
-        return new(known, Held(known.RoleIds).ToHashSet(), [.. lent.SelectMany(l => l.Permissions.Intersect(Held(l.GiverRoleIds)).Except(Role.AdministrativeNames).Select(p => (p, l.GiverName)))]);
+        return new(known, Held(known.RoleIds).ToHashSet(), [.. lent.SelectMany(l => l.Permissions.Intersect(Held(l.GiverRoleIds)).Except(Role.AdministrativeNames).Select(p => new Lending(p, l.GiverName, l.Days)))]);
     }
 
     private static IQueryable<Loan> Lent(MotCuaDbContext db, Account known, DateOnly today) =>
@@ -70,7 +70,7 @@ internal sealed class WhoActs(RequestDelegate next)
         join giver in db.Set<OfficialProfile>() on delegation.FromId equals giver.Id
         where giver.IsActive && giver.AgencyId == known.AgencyId
         orderby delegation.Id
-        select new Loan(giver.FullName, giver.RoleIds, delegation.Permissions);
+        select new Loan(giver.FullName, giver.RoleIds, delegation.Permissions, new Days(delegation.FirstDay, delegation.LastDay, delegation.FirstFrom, delegation.LastUntil));
 
     private static async Task ShowAgencyAsync(HttpContext http, MotCuaDbContext db, Kept kept, Actor actor)
     {
@@ -89,17 +89,20 @@ internal sealed class WhoActs(RequestDelegate next)
         return known.HasSecondFactor || path == SecondFactor || path == Password || !actor.Permissions.Overlaps(Role.AdministrativeNames) ? null : SecondFactor;
     }
 
-    private sealed record Known(Account Account, HashSet<string> Permissions, IReadOnlyList<(string Permission, string Giver)> Lent)
+    private sealed record Known(Account Account, HashSet<string> Permissions, IReadOnlyList<Lending> Lent)
     {
-        public void ActIn(Actor actor)
+        // What is kept is of the day; which of it holds is asked at each request, for some is lent for half a day.
+        public void ActIn(Actor actor, DateTime local)
         {
             actor.SignIn(Account.Id, Account.Name, Account.AgencyId, Account.AgencyName, Account.UnitId, Permissions);
             actor.Show(Account.AgencyName, Account.Emblem);
-            actor.Borrow(Lent);
+            actor.Borrow(Lent.Where(l => l.Days.AreOnAt(local)).Select(l => (l.Permission, l.Giver)));
         }
     }
 
     private sealed record Account(long Id, string? Stamp, bool MustChangePassword, bool HasSecondFactor, bool IsActive, string Name, long AgencyId, string AgencyName, string Emblem, long? UnitId, List<long> RoleIds);
 
-    private sealed record Loan(string GiverName, List<long> GiverRoleIds, List<string> Permissions);
+    private sealed record Loan(string GiverName, List<long> GiverRoleIds, List<string> Permissions, Days Days);
+
+    private sealed record Lending(string Permission, string Giver, Days Days);
 }

@@ -123,6 +123,7 @@ internal static partial class EventWords
         ["PersonalDataShown"] = "Xem dữ liệu cá nhân đầy đủ",
         ["PaperPrinted"] = "In giấy tờ",
         ["FeedbackReceived"] = "Tiếp nhận phản ánh, kiến nghị",
+        ["FeedbackUnitNamed"] = "Ghi bộ phận được phản ánh",
         ["FeedbackAccepted"] = "Phân loại, giao xử lý phản ánh",
         ["FeedbackReassigned"] = "Giao lại phản ánh",
         ["FeedbackTaken"] = "Nhận xử lý phản ánh",
@@ -181,7 +182,7 @@ internal static partial class EventWords
     {
         ["Address"] = "Địa chỉ", ["WithSecondFactor"] = "Hai lớp", ["FullName"] = "Họ tên", ["Title"] = "Chức danh", ["Name"] = "Tên", ["Reason"] = "Lý do",
         ["Permissions"] = "Quyền", ["RoleIds"] = "Mã vai trò", ["UnitId"] = "Mã bộ phận", ["AgencyId"] = "Mã đơn vị", ["OfficialId"] = "Cán bộ", ["RoleId"] = "Mã vai trò",
-        ["DossierId"] = "Mã số trong hệ thống", ["Code"] = "Mã", ["FromName"] = "Người uỷ quyền", ["ToName"] = "Người nhận", ["FirstDay"] = "Từ ngày", ["LastDay"] = "Đến hết ngày",
+        ["DossierId"] = "Mã số trong hệ thống", ["Code"] = "Mã", ["FromName"] = "Người uỷ quyền", ["ToName"] = "Người nhận", ["FirstDay"] = "Từ ngày", ["LastDay"] = "Đến hết ngày", ["FirstFrom"] = "Từ giờ", ["LastUntil"] = "Đến giờ", ["FromAfternoon"] = "Ngày đầu chỉ buổi chiều", ["UntilNoon"] = "Ngày cuối chỉ buổi sáng", ["HalvesWorked"] = "Số buổi vẫn làm việc", ["About"] = "Về bộ phận",
         ["Basis"] = "Căn cứ", ["Profile"] = "Thông tin", ["IsDesk"] = "Là bộ phận Một cửa", ["SuccessorId"] = "Mã đơn vị kế thừa", ["Note"] = "Ghi chú", ["Why"] = "Lý do",
         ["Form"] = "Mẫu", ["Number"] = "Số", ["PaperNumber"] = "Số văn bản", ["ProcedureName"] = "Thủ tục", ["Field"] = "Lĩnh vực", ["Phone"] = "Điện thoại", ["Email"] = "Thư điện tử",
         ["Receiver"] = "Người nhận", ["ReceiverId"] = "Số giấy tờ người nhận", ["IdNumber"] = "Số giấy tờ", ["BirthDate"] = "Ngày sinh", ["Outcome"] = "Kết quả", ["Summary"] = "Tóm tắt",

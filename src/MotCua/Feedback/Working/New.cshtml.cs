@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using MotCua.Access;
+using MotCua.Platform;
 using MotCua.Platform.Ui;
 
 namespace MotCua.Feedback.Working;
@@ -9,7 +10,7 @@ namespace MotCua.Feedback.Working;
 [Needs(Permission.ReceiveFeedback)]
 [RequestFormLimits(MultipartBodyLengthLimit = 110_000_000)]
 [RequestSizeLimit(110_000_000)]
-internal sealed class NewModel(Official official, FeedbackIntake intake) : WorkPage
+internal sealed class NewModel(MotCuaDbContext db, Official official, FeedbackIntake intake) : WorkPage
 {
     [BindProperty]
     public FeedbackInput Input { get; set; } = new();
@@ -20,11 +21,19 @@ internal sealed class NewModel(Official official, FeedbackIntake intake) : WorkP
     [BindProperty]
     public List<IFormFile> Uploads { get; set; } = [];
 
+    public AboutUnits Units { get; private set; } = null!;
+
+    public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
+    {
+        Units = await AboutUnits.OfAsync(db, official.AgencyId, cancellationToken);
+        return true;
+    }
+
     public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var received = await intake.ReceiveAsync(Input.Of(official.AgencyId, Channel), Uploads, cancellationToken);
+        var received = await intake.ReceiveAsync(Input.Of(official.AgencyId, Channel, Units.Chosen(Input.AboutUnitId, "Input.AboutUnitId")), Uploads, cancellationToken);
         Notice = $"Đã ghi nhận {received.Code}. In giấy biên nhận giao người gửi.";
         return LocalRedirect($"/xu-ly-phan-anh/{received.Id}");
     }

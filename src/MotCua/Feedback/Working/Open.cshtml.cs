@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
@@ -17,6 +18,9 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, FileStore
 
     /// <summary>The dossier it is about, when there is one of that code that this official may read.</summary>
     public long? DossierId { get; private set; }
+
+    [BindProperty, Display(Name = "Về bộ phận")]
+    public long? About { get; set; }
 
     public bool IsRevealed { get; private set; }
 
@@ -38,12 +42,17 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, FileStore
 
     public bool MayUnpublish => Case.PublishedAt is not null && Official.Can(Permission.ApproveFeedback);
 
-    public void OnGet() { }
+    public bool MayNameUnit => Official.Can(Permission.ReceiveFeedback);
+
+    public AboutUnits Units { get; private set; } = null!;
+
+    public void OnGet() => About = Case.AboutUnitId;
 
     protected override async Task PrepareAsync(CancellationToken cancellationToken)
     {
         var (id, code) = (Id, Case.DossierCode);
         Files = await files.OfAsync(nameof(FeedbackCase), id, cancellationToken);
+        Units = await AboutUnits.OfAsync(Db, Case.AgencyId, cancellationToken);
         Story = await StoryAsync(cancellationToken);
         if (code.Length > 0) DossierId = await Db.Dossiers.ReadableBy(Official).Where(d => d.Code == code).Select(d => (long?)d.Id).SingleOrDefaultAsync(cancellationToken);
     }
@@ -53,6 +62,13 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, FileStore
         if (!Official.MayUse(Permission.HandleFeedback)) return Forbid();
         Case.Take(Official.Id, Official.Name, Official.UnitId);
         return await SaveAsync("Đã nhận xử lý.", cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostNameUnitAsync(CancellationToken cancellationToken)
+    {
+        if (!Official.MayUse(Permission.ReceiveFeedback)) return Forbid();
+        Case.NameUnit(Units.Chosen(About, "About"));
+        return await SaveAsync("Đã ghi bộ phận được phản ánh.", cancellationToken);
     }
 
     public async Task<IActionResult> OnPostRevealAsync(string? why, CancellationToken cancellationToken)

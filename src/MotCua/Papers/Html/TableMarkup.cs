@@ -5,7 +5,8 @@ internal static class TableMarkup
     public static void Write(Markup markup, PaperTable table)
     {
         var total = table.Columns.Sum(column => column.Width);
-        // A wide table scrolls inside the sheet on a phone; a region one scrolls must be reachable by keyboard.
+        // On a phone each cell stands below the one before, under the name of its column; a wide table on a small window scrolls inside the sheet,
+        // and a region one scrolls must be reachable by keyboard.
         using (markup.Element("div", "paper-scroll", ("tabindex", "0"), ("role", "group"), ("aria-label", "Bảng")))
         using (markup.Element("table", table.Columns.Count > 7 ? "paper-table paper-register" : "paper-table"))
         {
@@ -23,6 +24,6 @@ internal static class TableMarkup
     {
         using (markup.Element("tr"))
             foreach (var (at, column) in columns.Index())
-                using (markup.Element("td", BlockMarkup.ClassOf(column.Align))) markup.Text(at < row.Count ? row[at] : null);
+                using (markup.Element("td", BlockMarkup.ClassOf(column.Align), ("data-label", column.Header.ReplaceLineEndings(" ")))) markup.Text(at < row.Count ? row[at] : null);
     }
 }

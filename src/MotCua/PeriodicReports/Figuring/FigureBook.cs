@@ -4,7 +4,7 @@ using MotCua.Reports;
 namespace MotCua.PeriodicReports.Figuring;
 
 /// <summary>Computes all figures of a report: of its days, of the period before and of the same days a year before, each as at its own cut-off.</summary>
-internal sealed class FigureBook(PeriodPictures pictures, FigureSource source, VoiceSource voices, TimeProvider clock)
+internal sealed class FigureBook(PeriodPictures pictures, FigureSource source, VoiceSource voices, StaffCounts staff, TimeProvider clock)
 {
     /// <summary>More late dossiers than this are counted, not listed: a list that long is read on the page.</summary>
     public const int MostListed = 300;
@@ -20,7 +20,7 @@ internal sealed class FigureBook(PeriodPictures pictures, FigureSource source, V
     public async Task<ReportFigures> OfAsync(ReportOrder order, FigurePeriod period, IReadOnlyList<string> compared, CancellationToken cancellationToken)
     {
         var picture = await pictures.OfAsync(order.AgencyId, period, MostListed, cancellationToken);
-        var counts = FigureCounts.Of(picture.Figures.Total, await voices.OfAsync(order.AgencyId, period, cancellationToken));
+        IReadOnlyList<FigureCount> counts = [.. FigureCounts.Of(picture.Figures.Total, await voices.OfAsync(order.AgencyId, period, cancellationToken)), .. await staff.OfAsync(order.AgencyId, period, cancellationToken)];
         var before = await ComparedAsync(order.AgencyId, ReportSpan.Before(period.From, period.To), cancellationToken);
         var yearBefore = await ComparedAsync(order.AgencyId, ReportSpan.YearBefore(period.From, period.To), cancellationToken);
         var figures = counts.Select(c => new ReportFigure(c.Key, c.Title, Print(c), c.Number, c.List, before.GetValueOrDefault(c.Key), yearBefore.GetValueOrDefault(c.Key), c.IsShare)).ToList();
@@ -32,9 +32,8 @@ internal sealed class FigureBook(PeriodPictures pictures, FigureSource source, V
     {
         var period = PeriodOf(days.From, days.To, null);
         var figures = await source.FiguresAsync(agencyId, period, cancellationToken);
-        return figures.Total.Received.Total == 0
-            ? new Dictionary<string, decimal?>()
-            : FigureCounts.Of(figures.Total, await voices.OfAsync(agencyId, period, cancellationToken)).ToDictionary(c => c.Key, c => c.Number);
+        IReadOnlyList<FigureCount> counts = figures.Total.Received.Total == 0 ? [] : FigureCounts.Of(figures.Total, await voices.OfAsync(agencyId, period, cancellationToken));
+        return counts.Concat(await staff.OfAsync(agencyId, period, cancellationToken)).ToDictionary(c => c.Key, c => c.Number);
     }
 
     private static string Print(FigureCount count) => count.Number is not { } number ? "–" : count.IsShare ? number.PrintShare() : ((long)number).Print();

@@ -3,7 +3,8 @@ using MotCua.Reports;
 namespace MotCua.PeriodicReports.Figuring;
 
 /// <summary>A number of a period before it is compared with another's.</summary>
-internal sealed record FigureCount(string Key, string Title, decimal? Number, string List, bool IsShare = false);
+/// <param name="List">Null opens none.</param>
+internal sealed record FigureCount(string Key, string Title, decimal? Number, string? List, bool IsShare = false);
 
 /// <summary>Every number a report can speak of, of one period.</summary>
 internal static class FigureCounts

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MotCua.PeriodicReports.Figuring;
 using MotCua.Platform;
 
 namespace MotCua.PeriodicReports.Outlining;
@@ -53,7 +54,7 @@ internal static partial class OutlineText
     public static IReadOnlyList<string> Unknown(ReportTemplate template, ReportContent content) =>
     [
         .. template.Sections.SelectMany(s => content.UnknownKeys(s.Text).Select(k => $"Phần «{s.Heading}» nhắc đến {{{k}}}: hệ thống không có số liệu đó, phụ lục cũng không có chỉ tiêu khoá «{k}». Sửa khoá hoặc thêm chỉ tiêu.")),
-        .. template.Annex.SelectMany(g => g.Items).Where(i => i.Figure is { } figure && content.FigureOf(figure) is null).Select(i => $"Phụ lục, chỉ tiêu «{i.Name}»: không có số liệu «{i.Figure}». Bỏ phần sau dấu gạch đứng cuối để nhập tay."),
+        .. template.Annex.SelectMany(g => g.Items).Where(i => i.Figure is { } figure && !StaffCounts.Keys.Contains(figure) && content.FigureOf(figure) is null).Select(i => $"Phụ lục, chỉ tiêu «{i.Name}»: không có số liệu «{i.Figure}». Bỏ phần sau dấu gạch đứng cuối để nhập tay."),
     ];
 
     private static AnnexItem Item(string line, int number, HashSet<string> keys)

@@ -10,7 +10,7 @@ internal sealed class DossierTotals(FigureSource source)
     public async Task<FigureRow> OfAsync(FigureAsked asked, CancellationToken cancellationToken)
     {
         if (!_counted.TryGetValue(asked, out var total))
-            _counted[asked] = total = (await source.FiguresAsync(asked.AgencyId, new FigurePeriod(asked.From, asked.To, asked.AsOf, asked.Now), cancellationToken)).Total;
+            _counted[asked] = total = await source.TotalAsync(asked.AgencyId, new FigurePeriod(asked.From, asked.To, asked.AsOf, asked.Now), cancellationToken);
         return total;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class SimulateModel(MotCuaDbContext db, Official official, Forec
     /// <summary>Today's figures, and the assumed steps on top.</summary>
     public IndexResult Supposed { get; private set; } = null!;
 
-    public int PaceDays { get; private set; }
+    public FigureOutlook Outlook { get; private set; } = null!;
 
     /// <summary>What gains most on top.</summary>
     public IReadOnlyList<(IndexComponent Component, ComponentScore Now, NextStep Step)> Steps { get; private set; } = [];
@@ -34,12 +34,11 @@ internal sealed class SimulateModel(MotCuaDbContext db, Official official, Forec
         await base.PrepareAsync(cancellationToken);
         var answers = Sheets.SelectMany(s => s.Entries).ToDictionary(e => e.Code, e => e.Answer);
         var bound = Criteria.Components.Where(c => c.Figure.Length > 0).ToList();
-        var outlook = await forecast.OfAsync([.. bound.Select(c => c.Figure).Distinct()], Found.AgencyId, Found.Year, cancellationToken);
-        PaceDays = outlook.PaceDays;
+        Outlook = await forecast.OfAsync([.. bound.Select(c => c.Figure).Distinct()], Found.AgencyId, Found.Year, cancellationToken);
         OnSheet = Score(answers);
-        var today = With(answers, bound, outlook.Today);
+        var today = With(answers, bound, Outlook.Today);
         Live = Score(today);
-        AtEnd = Score(With(answers, bound, outlook.AtEnd));
+        AtEnd = Score(With(answers, bound, Outlook.AtEnd));
         Steps = [.. Criteria.Components.Select(c => (c, Live.Components[c.Code], NextStep.Of(c, today.GetValueOrDefault(c.Code), Criteria.Decimals)!)).Where(s => s.Item3 is not null).OrderByDescending(s => s.Item3.Gain).ThenBy(s => s.c.Code, StringComparer.Ordinal)];
         foreach (var (component, _, step) in Steps.Where(s => Assumed.Contains(s.Component.Code) && !s.Step.Answer.IsEmpty)) today[component.Code] = step.Answer;
         Supposed = Score(today);

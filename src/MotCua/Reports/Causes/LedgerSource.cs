@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using MotCua.Calendar;
 using MotCua.Dossiers;
 using MotCua.Platform;
 using MotCua.Timetable;
@@ -14,7 +15,7 @@ internal sealed class LedgerSource(MotCuaDbContext db, FigureSource source, Time
     /// <summary>More dossiers than this are not walked for one page: the period should be shorter.</summary>
     public const int Most = 20_000;
 
-    private const int MostCompared = 5_000;
+    private const int MostCompared = 20_000;
 
     /// <summary>Why the dossiers of a period are late; late ones are few, so each is read.</summary>
     public async Task<CauseFigures> CausesAsync(long agencyId, FigurePeriod period, CancellationToken cancellationToken)
@@ -40,26 +41,27 @@ internal sealed class LedgerSource(MotCuaDbContext db, FigureSource source, Time
     {
         var late = await source.LateAsync(agencies, period, MostCompared + 1, cancellationToken);
         if (late.Count > MostCompared) return null;
-        var holders = new List<(long Agency, TimeHolder Holder)>();
-        foreach (var agency in late.GroupBy(c => c.AgencyId).OrderBy(g => g.Key))
-            await foreach (var (_, ledger) in WalkAsync(agency.Key, period, [.. agency], cancellationToken)) holders.Add((agency.Key, ledger.Cause?.Holder ?? TimeHolder.NotRecorded));
+        var (calendars, holders) = (await timetables.ForAllAsync(late.Select(c => c.AgencyId), cancellationToken), new List<(long Agency, TimeHolder Holder)>());
+        await foreach (var (counted, ledger) in WalkAsync(calendars, period, late, cancellationToken)) holders.Add((counted.AgencyId, ledger.Cause?.Holder ?? TimeHolder.NotRecorded));
         return holders.GroupBy(h => h.Agency).ToDictionary(g => g.Key, g => (IReadOnlyDictionary<TimeHolder, int>)g.CountBy(h => h.Holder).ToDictionary());
     }
 
     private async IAsyncEnumerable<(Counted Counted, TimeLedger Ledger)> LedgersAsync(long agencyId, FigurePeriod period, FigureCell cell, int most, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var walked in WalkAsync(agencyId, period, await source.ListAsync(agencyId, period, cell, null, null, most, cancellationToken), cancellationToken)) yield return walked;
+        var calendars = new Dictionary<long, WorkingCalendar> { [agencyId] = await timetables.ForAsync(agencyId, cancellationToken) };
+        await foreach (var walked in WalkAsync(calendars, period, await source.ListAsync(agencyId, period, cell, null, null, most, cancellationToken), cancellationToken)) yield return walked;
     }
 
-    private async IAsyncEnumerable<(Counted Counted, TimeLedger Ledger)> WalkAsync(long agencyId, FigurePeriod period, IReadOnlyList<Counted> counted, [EnumeratorCancellation] CancellationToken cancellationToken)
+    // Whosever they are: so many of them at a time, and not agency by agency.
+    private async IAsyncEnumerable<(Counted Counted, TimeLedger Ledger)> WalkAsync(IReadOnlyDictionary<long, WorkingCalendar> calendars, FigurePeriod period, IReadOnlyList<Counted> counted, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var (calendar, asOf) = (await timetables.ForAsync(agencyId, cancellationToken), period.AsOf);
+        var asOf = period.AsOf;
         var until = asOf < period.EndUtc ? asOf : period.EndUtc.AddMicroseconds(-1);
         foreach (var chunk in counted.Chunk(Chunk))
         {
             var ids = chunk.Select(c => c.Id).ToList();
             var histories = (await db.History.AsNoTracking().Where(h => ids.Contains(h.SubjectId) && h.At <= asOf).OrderBy(h => h.SubjectId).ThenBy(h => h.Sequence).ToListAsync(cancellationToken)).ToLookup(h => h.SubjectId);
-            foreach (var one in chunk) yield return (one, TimeLedger.Of(histories[one.Id], calendar, until));
+            foreach (var one in chunk) yield return (one, TimeLedger.Of(histories[one.Id], calendars[one.AgencyId], until));
         }
     }
 }

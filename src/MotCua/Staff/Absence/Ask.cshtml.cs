@@ -57,7 +57,12 @@ internal sealed class AskModel(MotCuaDbContext db, Official official, LeavePlan 
             ModelState.AddModelError("Input.To", "Nhập ngày đầu và ngày cuối, cách nhau không quá một năm.");
             return Page();
         }
-        Outlook = await plan.OutlookAsync(member, Input.KindKey ?? "", from, to, ForMyself ? Read() : null, null, cancellationToken);
+        if (from == to && Input.FromAfternoon && Input.UntilNoon)
+        {
+            ModelState.AddModelError("Input.FromAfternoon", "Nghỉ một ngày thì chỉ đánh dấu một ô: chỉ buổi sáng, hoặc chỉ buổi chiều.");
+            return Page();
+        }
+        Outlook = await plan.OutlookAsync(member, Input.KindKey ?? "", new LeaveSpan(from, to, Input.FromAfternoon, Input.UntilNoon), ForMyself ? Read() : null, null, cancellationToken);
         if (Input.Permissions.Count == 0) Input.Permissions = [.. Outlook.Gaps.Select(g => g.Permission).Where(Lendable.Contains)];
         return Page();
     }
@@ -68,10 +73,10 @@ internal sealed class AskModel(MotCuaDbContext db, Official official, LeavePlan 
         var terms = Input.Read();
         var key = member.Id;
         var others = await db.Leaves.AsNoTracking().Where(l => l.MemberId == key && l.To >= terms.From).OrderBy(l => l.Id).ToListAsync(cancellationToken);
-        var leave = Leave.Ask(member, terms, await plan.DaysAsync(member.AgencyId, terms.From, terms.To, cancellationToken), others, ForMyself ? Standing() : null, clock.Today);
+        var leave = Leave.Ask(member, terms, await plan.LengthAsync(member.AgencyId, terms.Span, cancellationToken), others, ForMyself ? Standing() : null, clock.Today);
         db.Add(leave);
         await db.SaveChangesAsync(cancellationToken);
-        Notice = $"Đã gửi đơn nghỉ {leave.When}, {leave.Days.Print()} ngày làm việc.";
+        Notice = $"Đã gửi đơn nghỉ {leave.When}, {leave.Length} ngày làm việc.";
         return LocalRedirect($"/nghi-phep/{leave.Id}");
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Dossiers;
 using MotCua.Platform;
+using MotCua.Timetable;
 
 namespace MotCua.Staff.Absence;
 
@@ -9,14 +10,13 @@ namespace MotCua.Staff.Absence;
 internal sealed record AwayDossiers(Leave Leave, OfficialProfile? StandIn, IReadOnlyList<Dossier> Dossiers);
 
 /// <summary>Finds what lies with the absent, within what this official may assign.</summary>
-internal sealed class AwayDesk(MotCuaDbContext db, Official official, TimeProvider clock)
+internal sealed class AwayDesk(MotCuaDbContext db, Official official, Timetables timetables, TimeProvider clock)
 {
     public const int Most = 200;
 
     public async Task<IReadOnlyList<AwayDossiers>> ReadAsync(CancellationToken cancellationToken)
     {
-        var (agency, today) = (official.AgencyId, clock.Today);
-        var leaves = await db.Leaves.AsNoTracking().Where(l => l.AgencyId == agency && l.State == LeaveState.Approved && l.From <= today && l.To >= today && l.OfficialId != null).OrderBy(l => l.Name).ThenBy(l => l.Id).ToListAsync(cancellationToken);
+        var leaves = await AbsentAsync(cancellationToken);
         if (leaves.Count == 0) return [];
         var absent = leaves.Select(l => l.OfficialId).ToList();
         var held = (await Held().Where(d => absent.Contains(d.HolderId)).OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(Most).ToListAsync(cancellationToken)).ToLookup(d => d.HolderId);
@@ -28,10 +28,22 @@ internal sealed class AwayDesk(MotCuaDbContext db, Official official, TimeProvid
     public async Task<InboxPartRows> CountAsync(int most, CancellationToken cancellationToken)
     {
         if (!official.Can(Permission.AssignDossiers)) return new(0, []);
-        var (agency, today, now) = (official.AgencyId, clock.Today, clock.UtcNow);
-        var lying = Held().AsNoTracking().Where(d => db.Set<Leave>().Any(l => l.AgencyId == agency && l.State == LeaveState.Approved && l.From <= today && l.To >= today && l.OfficialId == d.HolderId));
+        var absent = (await AbsentAsync(cancellationToken)).ConvertAll(l => l.OfficialId);
+        if (absent.Count == 0) return new(0, []);
+        var now = clock.UtcNow;
+        var lying = Held().AsNoTracking().Where(d => absent.Contains(d.HolderId));
         var rows = await lying.OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(most).Select(d => new { d.Code, d.DueAt, d.ProcedureName, Holder = db.Set<OfficialProfile>().Where(o => o.Id == d.HolderId).Select(o => o.FullName).FirstOrDefault() }).ToListAsync(cancellationToken);
         return new(rows.Count < most ? rows.Count : await lying.CountAsync(cancellationToken), [.. rows.Select(d => new InboxPartRow("/nghi-phep/ho-so", d.Code, d.Holder ?? "", d.ProcedureName, d.DueAt ?? now, d.DueAt < now ? "due-late" : ""))]);
+    }
+
+    // At this minute: in the half of a day that is worked, what lies with them is theirs to do.
+    private async Task<List<Leave>> AbsentAsync(CancellationToken cancellationToken)
+    {
+        var (agency, today, now) = (official.AgencyId, clock.Today, clock.LocalNow);
+        var leaves = await db.Leaves.AsNoTracking().Where(l => l.AgencyId == agency && l.State == LeaveState.Approved && l.From <= today && l.To >= today && l.OfficialId != null).OrderBy(l => l.Name).ThenBy(l => l.Id).ToListAsync(cancellationToken);
+        if (leaves.Count == 0) return leaves;
+        var calendar = await timetables.ForAsync(agency, cancellationToken);
+        return leaves.FindAll(l => l.Span.IsAwayAt(now, calendar));
     }
 
     private IQueryable<Dossier> Held()
@@ -44,8 +56,8 @@ internal sealed class AwayDesk(MotCuaDbContext db, Official official, TimeProvid
     // Who was lent the absent one's rights for these days and may handle dossiers, by that or by their own roles.
     private async Task<Dictionary<long, OfficialProfile>> StandInsAsync(List<Leave> leaves, CancellationToken cancellationToken)
     {
-        var (keys, today) = (leaves.Select(l => l.DelegationId).ToList(), clock.Today);
-        var loans = await db.Delegations.AsNoTracking().Where(d => keys.Contains(d.Id) && d.WithdrawnAt == null && d.FirstDay <= today && d.LastDay >= today).ToDictionaryAsync(d => d.Id, cancellationToken);
+        var (keys, today, now) = (leaves.Select(l => l.DelegationId).ToList(), clock.Today, clock.LocalNow);
+        var loans = (await db.Delegations.AsNoTracking().InForceOn(today).Where(d => keys.Contains(d.Id)).OrderBy(d => d.Id).ToListAsync(cancellationToken)).Where(d => d.Hours.AreOnAt(now)).ToDictionary(d => d.Id);
         var ids = loans.Values.Select(d => d.ToId).ToList();
         var officials = await db.Officials.AsNoTracking().Where(o => ids.Contains(o.Id) && o.IsActive).OrderBy(o => o.Id).ToListAsync(cancellationToken);
         var rights = await db.LendableInAsync(official.AgencyId, officials, cancellationToken);

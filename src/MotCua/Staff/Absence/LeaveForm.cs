@@ -19,6 +19,12 @@ internal sealed record LeaveForm
     [Display(Name = "Đến hết ngày")]
     public DateOnly? To { get; set; }
 
+    [Display(Name = "Ngày đầu chỉ nghỉ buổi chiều")]
+    public bool FromAfternoon { get; set; }
+
+    [Display(Name = "Ngày cuối chỉ nghỉ buổi sáng")]
+    public bool UntilNoon { get; set; }
+
     [Display(Name = "Lý do"), StringLength(500, ErrorMessage = "Lý do dài quá 500 ký tự.")]
     public string? Reason { get; set; }
 
@@ -32,5 +38,5 @@ internal sealed record LeaveForm
         KindKey ?? "",
         From ?? throw new RuleBroken("Nhập ngày bắt đầu nghỉ.", "Input.From"),
         To ?? throw new RuleBroken("Nhập ngày nghỉ cuối.", "Input.To"),
-        VietnamText.Typed(Reason));
+        VietnamText.Typed(Reason), FromAfternoon, UntilNoon);
 }

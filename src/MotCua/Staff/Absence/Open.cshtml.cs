@@ -18,6 +18,9 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, LeavePlan
     [BindProperty, Display(Name = "Ngày nghỉ cuối")]
     public DateOnly? LastDay { get; set; }
 
+    [BindProperty, Display(Name = "Ngày cuối chỉ nghỉ buổi sáng")]
+    public bool LastUntilNoon { get; set; }
+
     /// <summary>While it is not decided.</summary>
     public LeaveOutlook? Outlook { get; private set; }
 
@@ -33,7 +36,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, LeavePlan
 
     public bool MayWithdraw => Found.IsOpen && MayAct && (Found.State is LeaveState.Asked || Found.From > Today);
 
-    public bool MayEndEarly => Found.State is LeaveState.Approved && MayAct && Found.From < Found.To && Found.To >= Today;
+    public bool MayEndEarly => Found.State is LeaveState.Approved && MayAct && Found.Span.First < Found.Span.Last && Found.To >= Today;
 
     public bool MayLendLater => Found.State is LeaveState.Approved && Found.OfficialId == Official.Id && Found.DelegationId is null && Found.To >= Today;
 
@@ -48,7 +51,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, LeavePlan
         var (member, lent) = (Found.MemberId, Found.DelegationId);
         Story = await StoryAsync(cancellationToken);
         if (lent is not null) Lent = await Db.Delegations.AsNoTracking().SingleOrDefaultAsync(d => d.Id == lent, cancellationToken);
-        if (Found.State is LeaveState.Asked) Outlook = await plan.OutlookAsync(await Db.StaffMembers.AsNoTracking().SingleAsync(m => m.Id == member, cancellationToken), Found.KindKey, Found.From, Found.To, Found.StandIn, Found.Id, cancellationToken);
+        if (Found.State is LeaveState.Asked) Outlook = await plan.OutlookAsync(await Db.StaffMembers.AsNoTracking().SingleAsync(m => m.Id == member, cancellationToken), Found.KindKey, Found.Span, Found.StandIn, Found.Id, cancellationToken);
     }
 
     public void OnGet() { }
@@ -77,7 +80,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, LeavePlan
     public async Task<IActionResult> OnPostEndEarlyAsync(CancellationToken cancellationToken)
     {
         if (!Acts()) return Forbid();
-        await desk.EndEarlyAsync(Found, LastDay ?? throw new RuleBroken("Nhập ngày nghỉ cuối.", "LastDay"), Typed(Why), cancellationToken);
+        await desk.EndEarlyAsync(Found, Found.Span with { To = LastDay ?? throw new RuleBroken("Nhập ngày nghỉ cuối.", "LastDay"), UntilNoon = LastUntilNoon }, Typed(Why), cancellationToken);
         return Done("Đã ghi đi làm lại sớm.");
     }
 

@@ -7,7 +7,7 @@ using MotCua.Platform.Ui;
 namespace MotCua.Staff.Absence;
 
 /// <summary>Who is away, until when and who stands in. Everybody sees that; why somebody is away is theirs.</summary>
-internal sealed record AwayRow(string Name, DateOnly From, DateOnly To, StandIn? StandIn);
+internal sealed record AwayRow(string Name, LeaveSpan Span, StandIn? StandIn);
 
 [Needs]
 internal sealed class TodayModel(MotCuaDbContext db, Official official, TimeProvider clock) : WorkPage
@@ -29,8 +29,8 @@ internal sealed class TodayModel(MotCuaDbContext db, Official official, TimeProv
     {
         var (agency, day, until) = (official.AgencyId, Day, Day.AddDays(Ahead));
         var leaves = await db.Leaves.AsNoTracking().Where(l => l.AgencyId == agency && l.State == LeaveState.Approved && l.To >= day && l.From <= until).OrderBy(l => l.From).ThenBy(l => l.Id).Take(200).ToListAsync(cancellationToken);
-        var rows = leaves.ConvertAll(l => new AwayRow(l.Name, l.From, l.To, l.DelegationId is null ? null : l.StandIn));
-        (Absent, Coming) = ([.. rows.Where(r => r.From <= day)], [.. rows.Where(r => r.From > day)]);
+        var rows = leaves.ConvertAll(l => new AwayRow(l.Name, l.Span, l.DelegationId is null ? null : l.StandIn));
+        (Absent, Coming) = ([.. rows.Where(r => r.Span.From <= day)], [.. rows.Where(r => r.Span.From > day)]);
         return true;
     }
 
