@@ -31,7 +31,7 @@ public static class AccessModule
         return AddMenu(services)
             .AddScoped<Administrators>().AddScoped<SignInHistory>()
             .AddScoped<Platform.Verifying.ICheck, RightsCheck>()
-            .AddScoped<Official>().AddScoped<OfficialAccounts>()
+            .AddScoped<Official>().AddScoped<OfficialAccounts>().AddScoped<MachineKeys>()
             .AddSingleton<FirstPassword>().AddSingleton<IFirstWords>(s => s.GetRequiredService<FirstPassword>()).AddScoped<ISeed, FirstAdministrator>()
             .AddScoped<IAuthorizationHandler, NeedsHandler>();
     }
@@ -42,6 +42,7 @@ public static class AccessModule
         .AddSingleton(new MenuItem("Quản trị", "Uỷ quyền", "/quan-tri/uy-quyen", 902, nameof(Permission.ManageOfficials)))
         .AddSingleton(new MenuItem("Quản trị", "Bộ phận", "/quan-tri/bo-phan", 910, nameof(Permission.ManageAgency)))
         .AddSingleton(new MenuItem("Quản trị", "Đơn vị", "/quan-tri/don-vi", 911, nameof(Permission.ManageAgency)))
+        .AddSingleton(new MenuItem("Quản trị", "Máy tại sảnh, tại quầy", "/quan-tri/may", 913, nameof(Permission.ManageAgency)))
         .AddSingleton(new MenuItem("Quản trị", "Các đơn vị của hệ thống", "/quan-tri/he-thong/don-vi", 990, nameof(Permission.ManageDeployment)));
 
     public static void UseAccess(this WebApplication app)

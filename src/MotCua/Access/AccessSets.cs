@@ -17,6 +17,8 @@ public static class AccessSets
 
         public DbSet<Delegation> Delegations => db.Set<Delegation>();
 
+        public DbSet<Machine> Machines => db.Set<Machine>();
+
         public DbSet<OfficialAccount> Accounts => db.Set<OfficialAccount>();
     }
 

@@ -12,7 +12,7 @@ public static class CitizensModule
         services.AddRateLimiter(OwnLimit.AddTo);
         services.AddPersonSession();
         OpenIdSignIn.AddTo(services);
-        return services.AddScoped<OwnPerson>().AddScoped<LoginCodes>().AddSingleton(LoginCodes.Occasion);
+        return services.AddScoped<OwnPerson>().AddScoped<LoginCodes>().AddSingleton<KnownBrowser>().AddSingleton(LoginCodes.Occasion);
     }
 
     private static void AddPersonSession(this IServiceCollection services)

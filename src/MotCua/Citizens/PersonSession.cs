@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
+using MotCua.Citizens.SigningIn;
 using MotCua.Notifications;
 
 namespace MotCua.Citizens;
@@ -20,7 +21,9 @@ public static class PersonSession
     /// <param name="identity">Who they are, where a provider said so.</param>
     public static Task BeginAsync(HttpContext http, ContactAddress address, ProvenIdentity? identity = null)
     {
+        ArgumentNullException.ThrowIfNull(http);
         ArgumentNullException.ThrowIfNull(address);
+        http.RequestServices.GetRequiredService<KnownBrowser>().Remember(http, address);
         List<Claim> claims = [new(ClaimTypes.Name, address.Text)];
         if (identity is not null) claims.AddRange([new(Provider, identity.Provider), new(Name, identity.Name), new(IdNumber, identity.IdNumber), new(BirthDate, identity.BirthDate?.ToString("O", CultureInfo.InvariantCulture) ?? "")]);
         return http.SignInAsync(Scheme, new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme)), new AuthenticationProperties { IsPersistent = false });

@@ -9,6 +9,7 @@ public static class DenunciationsModule
 {
     public static IServiceCollection AddDenunciations(this IServiceCollection services) => services
         .AddScoped<DenouncerSeal>().AddScoped<DenunciationIntake>()
+        .AddScoped<Platform.Verifying.ICheck, Verifying.SealedCheck>()
         .AddSingleton(new MenuItem("Tiếp dân, phản ánh", "Tố cáo", "/to-cao", 79, nameof(Permission.HandleDenunciations)));
 
     extension(MotCuaDbContext db)

@@ -26,7 +26,7 @@ public static class ExchangeModule
             .AddScoped<MessageTopic>().AddScoped<IReconcile>(s => s.GetRequiredService<MessageTopic>())
             .AddSingleton<DailyReconciliation>().AddHostedService(s => s.GetRequiredService<DailyReconciliation>())
             .AddSingleton<WipeMessages>().AddHostedService(s => s.GetRequiredService<WipeMessages>())
-            .AddScoped<Admission>().AddScoped<Reception>()
+            .AddScoped<Admission>().AddScoped<Reception>().AddScoped<Doorkeeper>().AddSingleton<StrangerCount>()
             .AddScoped<IReceiveMessage, TakeSkipped>().AddScoped<IReceiveMessage, TakeKeys>()
             .AddScoped<IHandle<PartnerRegistered>, LinkWhenRegistered>();
     }

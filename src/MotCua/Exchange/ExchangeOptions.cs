@@ -9,6 +9,9 @@ public sealed class ExchangeOptions
     /// <summary>Messages taken from one address in a minute.</summary>
     public int MessagesPerMinute { get; set; } = 6000;
 
+    /// <summary>Messages refused in a minute for an unknown or unproven sender, from one network; beyond it all from there are asked to come again later, before they are read.</summary>
+    public int RefusalsPerMinute { get; set; } = 60;
+
     /// <summary>The largest payload of one message; scans go inside it, a third larger than they are.</summary>
     public int DataKilobytes { get; set; } = 16 * 1024;
 

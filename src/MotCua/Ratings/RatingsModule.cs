@@ -16,8 +16,9 @@ public static class RatingsModule
     public static IServiceCollection AddRatings(this IServiceCollection services)
     {
         services.AddRateLimiter(RatingLimit.AddTo).AddOptions<RatingLimit>().BindConfiguration("Ratings");
+        foreach (var figure in SurveyMeanFigures.All) services.AddSingleton(figure);
         return services
-            .AddScoped<ISeed, QuestionSeed>().AddScoped<RatingBox>().AddScoped<QuestionsInForce>().AddScoped<TabletKey>()
+            .AddScoped<SurveyMeans>().AddScoped<ISeed, QuestionSeed>().AddScoped<RatingBox>().AddScoped<QuestionsInForce>().AddScoped<TabletKey>().AddSingleton(TabletKey.Kind)
             .AddSingleton(new MenuItem(Group, "Kết quả đánh giá", "/muc-do-hai-long", 280, nameof(Permission.SeeRatings)))
             .AddScoped<SurveyDrawing>().AddScoped<SurveyClosing>().AddScoped<ICheck, Verifying.SurveyCheck>().AddSingleton(SatisfactionFigure.Satisfied)
             .AddSingleton(new MenuItem(Group, "Đợt khảo sát", "/khao-sat", 281, nameof(Permission.RunSurveys), nameof(Permission.EnterSurveys), nameof(Permission.ApproveSurveys), nameof(Permission.SeeRatings)))

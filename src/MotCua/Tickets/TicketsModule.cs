@@ -16,7 +16,7 @@ public static class TicketsModule
     {
         services.AddRateLimiter(TakingLimit.AddTo).AddOptions<TakingLimit>().BindConfiguration("Tickets");
         return services.AddTelling<TellHolder>(BookingOccasions.All).AddScoped<TellHolder>()
-            .AddScoped<ISeed, FirstLines>().AddScoped<KioskKey>().AddScoped<Slots>().AddSingleton<QueueWatch>()
+            .AddScoped<ISeed, FirstLines>().AddScoped<KioskKey>().AddSingleton(KioskKey.Kind).AddScoped<Slots>().AddSingleton<QueueWatch>()
             .AddSingleton(new MenuItem("Một cửa", "Gọi số", "/goi-so", 8, nameof(Permission.ReceiveDossiers), nameof(Permission.ReturnResults)))
             .AddSingleton(new MenuItem("Quản trị", "Hàng chờ, máy lấy số", "/quan-tri/hang-cho", 912, nameof(Permission.ManageAgency)));
     }

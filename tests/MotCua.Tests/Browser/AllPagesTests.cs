@@ -82,7 +82,7 @@ public class AllPagesTests(AllPagesTests.Ward ward) : IClassFixture<AllPagesTest
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/cua-toi/ma?**");
         var typing = new Uri(page.Url).PathAndQuery;
-        await page.GetByLabel("Mã sáu chữ số").FillAsync(await app.LastCodeAsync(mail));
+        await page.GetByLabel("Mã đã nhận").FillAsync(await app.LastCodeAsync(mail));
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/cua-toi");
 

@@ -85,7 +85,7 @@ public class FilingJourneyTests
         await citizen.LookAsync("nop-dang-nhap");
         await citizen.Keyboard.PressAsync("Enter");
         await citizen.WaitForURLAsync("**/cua-toi/ma?**");
-        await citizen.GetByLabel("Mã sáu chữ số").FillAsync(await app.LastCodeAsync(mail));
+        await citizen.GetByLabel("Mã đã nhận").FillAsync(await app.LastCodeAsync(mail));
         await citizen.Keyboard.PressAsync("Enter");
         await citizen.WaitForURLAsync("**/cua-toi/nop-ho-so/moi?**");
         await citizen.LookAsync("nop-bat-dau");

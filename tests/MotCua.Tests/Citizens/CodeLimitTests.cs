@@ -9,20 +9,6 @@ namespace MotCua.Citizens;
 public class CodeLimitTests
 {
     [Fact]
-    public async Task An_address_gets_only_so_many_codes_in_an_hour_whether_it_is_known_or_not()
-    {
-        await using var mail = MailHouse.Open();
-        await using var app = await MotCuaApp.StartAsync();
-        await app.OpenWaysAsync(mail);
-        using var visitor = app.Anyone();
-        for (var i = 0; i < 5; i++) Assert.Equal("/cua-toi/ma", (await visitor.AskCodeAsync("ai-do@example.vn")).Url.AbsolutePath);
-
-        Assert.Contains("nhiều mã", (await visitor.AskCodeAsync("ai-do@example.vn")).Errors, StringComparison.Ordinal);
-        app.Clock.Advance(TimeSpan.FromHours(1));
-        Assert.Equal("/cua-toi/ma", (await visitor.AskCodeAsync("ai-do@example.vn")).Url.AbsolutePath);
-    }
-
-    [Fact]
     public async Task Where_nothing_can_be_sent_nobody_waits_for_a_code()
     {
         await using var mail = MailHouse.Open();

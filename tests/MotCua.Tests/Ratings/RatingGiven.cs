@@ -33,8 +33,7 @@ internal static class RatingGiven
     public static async Task<Seen> RateAsync(this MotCuaApp app, Visitor who, string key, int level = 3, string comment = "", string query = "") =>
         await who.SubmitAsync(await who.OpenAsync($"/danh-gia/{key}{query}"), "Gửi đánh giá", ("Answers[chung]", $"{level}"), ("Comment", comment));
 
-    public static async Task<string> TabletAsync(this MotCuaApp app) => await app.InScopeAsync(async (services, db) =>
-        services.GetRequiredService<TabletKey>().Of(await db.Agencies.OrderBy(a => a.Id).Select(a => a.Id).FirstAsync()));
+    public static async Task<string> TabletAsync(this MotCuaApp app) => (await app.MachineAsync(TabletKey.Kind))[TabletKey.Kind.Path.Length..];
 
     /// <summary>So many mixed slips of this month, written as mixing writes them.</summary>
     public static Task SlipsAsync(this MotCuaApp app, QuestionSet set, int count, int level = 3, bool inBurst = false, ApologyCheck apology = ApologyCheck.None) => app.InScopeAsync(async (_, db) =>

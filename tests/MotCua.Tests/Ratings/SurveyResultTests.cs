@@ -80,6 +80,26 @@ public class SurveyResultTests
     }
 
     [Fact]
+    public async Task Components_scored_by_a_mean_take_it_from_the_last_closed_survey_by_factor_and_not_from_too_few()
+    {
+        await using var app = await MotCuaApp.StartAsync();
+        Assert.Null((await MeanAsync(app, "access")).Of);
+        await app.ClosedAsync(await app.EnteredAsync());
+
+        Assert.Equal((4.67m, 5m), await MeanAsync(app, "access") is var access ? (access.Done, access.Of) : default); // eleven fives and a one
+        Assert.Equal((3.75m, 5m), await MeanAsync(app, "procedures") is var procedures ? (procedures.Done, procedures.Of) : default);
+        Assert.Equal(["8.1.1", "8.1.2", "8.1.3", "8.1.4", "8.1.5"], await app.InScopeAsync(async (services, db) =>
+            (await db.CriteriaSets.AsNoTracking().OrderBy(s => s.Id).FirstAsync()).Criteria.Components.Where(c => c.Figure.StartsWith("surveys.mean.", StringComparison.Ordinal) && services.GetServices<IndexFigure>().Any(f => f.Key == c.Figure)).Select(c => c.Code).ToList()));
+        Assert.Empty(FactorMean.Of([], new QuestionContent { Levels = [new(1, "a", true)], Questions = [new("a", "b") { Factor = "c" }] }, 10));
+    }
+
+    private static Task<IndexAnswer> MeanAsync(MotCuaApp app, string key) => app.InScopeAsync(async (services, db) =>
+    {
+        var (agency, now) = (await db.Set<Access.Agency>().OrderBy(a => a.Id).Select(a => a.Id).FirstAsync(), services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+        return await services.GetServices<IndexFigure>().Single(f => f.Key == $"surveys.mean.{key}").ReadAsync(services, new FigureAsked(agency, new DateOnly(2024, 1, 1), new DateOnly(2024, 4, 26), now, now), CancellationToken.None);
+    });
+
+    [Fact]
     public async Task Only_who_may_approve_closes_and_only_who_may_run_draws()
     {
         await using var app = await MotCuaApp.StartAsync();

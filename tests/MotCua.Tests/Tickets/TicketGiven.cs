@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using MotCua.Access;
 using MotCua.Tickets.Lines;
 
@@ -10,11 +9,7 @@ internal static class TicketGiven
     public static Task<long> AgencyAsync(this MotCuaApp app) => app.InScopeAsync((_, db) => db.Agencies.OrderBy(a => a.Id).Select(a => a.Id).FirstAsync());
 
     /// <summary>Where the machine in the hall is.</summary>
-    public static async Task<string> KioskAsync(this MotCuaApp app)
-    {
-        var agency = await app.AgencyAsync();
-        return await app.InScopeAsync((services, _) => Task.FromResult($"/lay-so/{services.GetRequiredService<KioskKey>().Of(agency)}"));
-    }
+    public static Task<string> KioskAsync(this MotCuaApp app) => app.MachineAsync(KioskKey.Kind);
 
     /// <summary>Takes a ticket of a line; what is on it.</summary>
     public static async Task<string> TakenAsync(this MotCuaApp app, Visitor hall, string letter)

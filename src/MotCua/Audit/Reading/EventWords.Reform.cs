@@ -6,6 +6,9 @@ internal static partial class EventWords
     private static Dictionary<string, string> OfReform() => new()
     {
         ["AgencyPlaced"] = "Ghi cơ quan cấp trên",
+        ["MachineAdded"] = "Thêm máy tại sảnh, tại quầy",
+        ["MachineRenamed"] = "Đổi tên máy tại sảnh, tại quầy",
+        ["MachineRevoked"] = "Thu hồi khoá của máy",
         ["QueueLineSlotsSet"] = "Đặt cách nhận lịch hẹn của hàng chờ",
         ["SlotBooked"] = "Đặt lịch hẹn",
         ["SlotMoved"] = "Đổi giờ lịch hẹn",

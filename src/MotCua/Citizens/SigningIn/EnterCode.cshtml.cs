@@ -24,9 +24,13 @@ internal sealed class EnterCodeModel(LoginCodes codes) : WorkPage
 
     public string SentTo { get; private set; } = "";
 
+    /// <summary>When it was sent, where it was asked for again.</summary>
+    public DateTime? SentAt { get; private set; }
+
     public override Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
-        SentTo = codes.AddressOf(Ticket)?.Masked ?? "";
+        var asked = codes.Asked(Ticket);
+        (SentTo, SentAt) = (asked?.Address.Masked ?? "", asked?.SentAt);
         return Task.FromResult(true);
     }
 
@@ -42,7 +46,7 @@ internal sealed class EnterCodeModel(LoginCodes codes) : WorkPage
 
     internal sealed record Form
     {
-        [Display(Name = "Mã sáu chữ số"), Required(ErrorMessage = "Nhập mã đã nhận."), StringLength(12, ErrorMessage = "Mã gồm sáu chữ số.")]
+        [Display(Name = "Mã đã nhận"), Required(ErrorMessage = "Nhập mã đã nhận."), StringLength(20, ErrorMessage = "Mã chỉ gồm các chữ số trong tin đã nhận.")]
         public string? Code { get; set; }
     }
 }

@@ -13,31 +13,59 @@ internal sealed class LoginCodes(MotCuaDbContext db, Notifier notifier, Rulebook
 {
     public const string Code = "mã", Minutes = "số phút";
 
-    public static readonly Occasion Occasion = new("person.code", "Mã đăng nhập trang của tôi", [new(Code, "Mã sáu chữ số", "123456"), new(Minutes, "Mã có hiệu lực bao nhiêu phút", "10")]);
+    public static readonly Occasion Occasion = new("person.code", "Mã đăng nhập trang của tôi", [new(Code, "Mã chữ số", "123456"), new(Minutes, "Mã có hiệu lực bao nhiêu phút", "10")]);
 
     // The general rules go for everybody: an agency's own would tell whether somebody is known there.
     private const long NoAgency = 0;
 
-    private readonly ITimeLimitedDataProtector _ticket = protection.CreateProtector("MotCua.Portal.LoginCode").ToTimeLimitedDataProtector();
+    /// <summary>Time enough to find the message and type what it says.</summary>
+    private static readonly TimeSpan LeastLeft = TimeSpan.FromMinutes(2);
 
+    private readonly ITimeLimitedDataProtector _ticket = protection.CreateProtector("MotCua.Citizens.LoginCode").ToTimeLimitedDataProtector();
+
+    /// <summary>Nobody is refused for what others asked for at this address: once enough was sent, a code that was sent and can still be typed is meant, and where there is none another goes out.</summary>
+    /// <param name="address">Where to.</param>
+    /// <param name="browser">The known browser it is asked for in, as <see cref="KnownBrowser"/> says; empty for a stranger.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     /// <returns>What the next page shows to say which code is meant.</returns>
-    /// <exception cref="RuleBroken">Too many were asked for at this address.</exception>
-    public async Task<string> SendAsync(ContactAddress address, CancellationToken cancellationToken)
+    /// <exception cref="RuleBroken">Nothing can be sent to such an address.</exception>
+    public async Task<string> SendAsync(ContactAddress address, string browser, CancellationToken cancellationToken)
     {
         var agencies = await db.ReceivingAgenciesAsync(clock.Today, cancellationToken);
         await MustReachAsync(agencies, address, cancellationToken);
-        var (now, hash) = (clock.UtcNow, address.Hash);
+        var now = clock.UtcNow;
         var rules = await rulebook.OnAsync(NoAgency, clock.Today, cancellationToken);
-        var (hourAgo, minutes) = (now.AddHours(-1), rules.Number(RuleKey.LoginCodeMinutes));
-        if (await db.Set<LoginCode>().CountAsync(c => c.AddressHash == hash && c.At > hourAgo, cancellationToken) >= rules.Number(RuleKey.LoginCodesPerHour))
-            throw new RuleBroken("Địa chỉ này vừa được yêu cầu nhiều mã. Dùng mã mới nhất đã nhận, hoặc chờ một giờ rồi thử lại.", "Input.Address");
+        var (minutes, most) = (rules.Number(RuleKey.LoginCodeMinutes), rules.Number(RuleKey.LoginCodesPerHour));
+        if (browser.Length > 0 && await SentAsync(address, browser, now, cancellationToken) >= most) browser = "";
+        var isLong = await LoginGuesses.AreSpentAsync(db, address, browser, clock.Today, rules.Number(RuleKey.LoginWrongPerDay), cancellationToken);
 
-        var (row, code) = LoginCode.Make(address, now, now.AddMinutes(minutes));
+        if (await SentAsync(address, browser, now, cancellationToken) >= most && await UsableAsync(address, browser, isLong, now, cancellationToken) is { } sent)
+        {
+            var again = sent.Again(now);
+            db.Add(again);
+            await db.SaveChangesAsync(cancellationToken);
+            return Ticket(again.Id, sent.At, address, minutes);
+        }
+        var (row, code) = LoginCode.Make(address, browser, isLong, now, now.AddMinutes(minutes));
         db.Add(row);
         if (await SpeakerAsync(agencies, address, row, rules, cancellationToken) is { } speaking) await notifier.SendAsync(Order(speaking, address, code, minutes, row.ValidUntil), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await ForgetOldAsync(now, cancellationToken);
-        return _ticket.Protect($"{row.Id}|{address.Text}", TimeSpan.FromMinutes(minutes * 2));
+        return Ticket(row.Id, null, address, minutes);
+    }
+
+    private Task<int> SentAsync(ContactAddress address, string browser, DateTime now, CancellationToken cancellationToken)
+    {
+        var (hash, hourAgo) = (address.Hash, now.AddHours(-1));
+        return db.Set<LoginCode>().CountAsync(c => c.AddressHash == hash && c.At > hourAgo && c.Browser == browser && c.SameAs == null, cancellationToken);
+    }
+
+    // Known browsers and strangers share nothing with each other.
+    private Task<LoginCode?> UsableAsync(ContactAddress address, string browser, bool isLong, DateTime now, CancellationToken cancellationToken)
+    {
+        var (hash, until) = (address.Hash, now + LeastLeft);
+        return db.Set<LoginCode>().AsNoTracking().Where(c => c.AddressHash == hash && c.Browser == browser && c.IsLong == isLong && c.SameAs == null && c.UsedAt == null && c.ValidUntil > until)
+            .OrderByDescending(c => c.At).ThenByDescending(c => c.Id).FirstOrDefaultAsync(cancellationToken);
     }
 
     // Said only where it is the same for everybody: of several agencies one may reach whom another does not.
@@ -60,32 +88,50 @@ internal sealed class LoginCodes(MotCuaDbContext db, Notifier notifier, Rulebook
     }
 
     /// <summary>The address whose code this is; null when it is wrong, old, used, or was tried too often.</summary>
+    /// <exception cref="RuleBroken">Short codes of this address were guessed wrong too often today; the next one asked for is a long one.</exception>
     public async Task<ContactAddress?> TakeAsync(string ticket, string typed, CancellationToken cancellationToken)
     {
-        if (Read(ticket) is not (var id, var address)) return null;
-        var (now, most) = (clock.UtcNow, (await rulebook.OnAsync(NoAgency, clock.Today, cancellationToken)).Number(RuleKey.LoginCodeTries));
-        // The try is counted before it is judged: a thousand at once are a thousand tries.
-        var open = db.Set<LoginCode>().Where(c => c.Id == id && c.UsedAt == null && c.ValidUntil > now);
-        if (await ChangeAsync(() => open.Where(c => c.Tries < most).ExecuteUpdateAsync(c => c.SetProperty(x => x.Tries, x => x.Tries + 1), cancellationToken), cancellationToken) == 0) return null;
-
-        var row = await db.Set<LoginCode>().AsNoTracking().SingleAsync(c => c.Id == id, cancellationToken);
-        if (row.AddressHash != address.Hash || !row.Is(typed)) return null;
-        return await ChangeAsync(() => open.ExecuteUpdateAsync(c => c.SetProperty(x => x.UsedAt, now), cancellationToken), cancellationToken) == 1 ? address : null;
+        if (Read(ticket) is not { } asked) return null;
+        var rules = await rulebook.OnAsync(NoAgency, clock.Today, cancellationToken);
+        var taken = Taken.No;
+        await db.InTransactionAsync(async () => taken = await TakeInsideAsync(asked, typed, rules, cancellationToken), cancellationToken);
+        if (taken is Taken.TooOften) throw new RuleBroken("Hôm nay địa chỉ này bị nhập sai mã quá nhiều lần. Chọn «lấy mã khác»: mã mới dài hơn và dùng được ngay.", "Input.Code");
+        return taken is Taken.Yes ? asked.Address : null;
     }
 
-    /// <summary>Where a code was sent, as its owner recognises it; null when the ticket is none of ours or too old.</summary>
-    public ContactAddress? AddressOf(string? ticket) => Read(ticket ?? "")?.Address;
+    // Tries are counted before they are judged: a thousand at once are a thousand tries.
+    private async Task<Taken> TakeInsideAsync(AskedCode asked, string typed, RulesInForce rules, CancellationToken cancellationToken)
+    {
+        var (now, most) = (clock.UtcNow, rules.Number(RuleKey.LoginCodeTries));
+        if (await Open(asked.Id, now).Where(c => c.Tries < most).ExecuteUpdateAsync(c => c.SetProperty(x => x.Tries, x => x.Tries + 1), cancellationToken) == 0) return Taken.No;
+        var row = await db.Set<LoginCode>().AsNoTracking().SingleAsync(c => c.Id == asked.Id, cancellationToken);
+        if (!row.IsLong && !await LoginGuesses.CountAsync(db, row, clock.Today, rules.Number(RuleKey.LoginWrongPerDay), cancellationToken)) return Taken.TooOften;
+
+        var sent = row.SameAs is { } same ? await db.Set<LoginCode>().AsNoTracking().SingleOrDefaultAsync(c => c.Id == same, cancellationToken) : row;
+        if (sent is null || row.AddressHash != asked.Address.Hash || !sent.Is(typed)) return Taken.No;
+        if (await Open(sent.Id, now).ExecuteUpdateAsync(c => c.SetProperty(x => x.UsedAt, now), cancellationToken) == 0) return Taken.No;
+        if (!row.IsLong) await LoginGuesses.GiveBackAsync(db, row, clock.Today, cancellationToken);
+        return Taken.Yes;
+    }
+
+    private IQueryable<LoginCode> Open(long id, DateTime now) => db.Set<LoginCode>().Where(c => c.Id == id && c.UsedAt == null && c.ValidUntil > now);
+
+    /// <summary>Where a code was sent and, if it was sent for somebody who asked before, when; null when the ticket is none of ours or too old.</summary>
+    public AskedCode? Asked(string? ticket) => Read(ticket ?? "");
 
     private static MessageOrder Order(long agency, ContactAddress address, string code, int minutes, DateTime until) =>
         new(agency, Occasion, address.Channel is MessageChannel.Email ? new Recipient(address.Text, "") : new Recipient("", address.Text), new MessageSubject(0, ""),
             new Dictionary<string, string> { [Code] = code, [Minutes] = minutes.Print() })
         { WasAskedFor = true, IsSecret = true, UselessAfter = until };
 
-    private (long Id, ContactAddress Address)? Read(string ticket)
+    private string Ticket(long id, DateTime? sentAt, ContactAddress address, int minutes) => _ticket.Protect($"{id}|{sentAt?.Ticks}|{address.Text}", TimeSpan.FromMinutes(minutes * 2));
+
+    private AskedCode? Read(string ticket)
     {
         try
         {
-            return _ticket.Unprotect(ticket).Split('|', 2) is [var id, var text] && ContactAddress.Read(text) is { } address ? (long.Parse(id, VietnamText.Culture), address) : null;
+            return _ticket.Unprotect(ticket).Split('|', 3) is [var id, var sent, var text] && ContactAddress.Read(text) is { } address
+                ? new(long.Parse(id, VietnamText.Culture), address, sent.Length > 0 ? new DateTime(long.Parse(sent, VietnamText.Culture), DateTimeKind.Utc) : null) : null;
         }
         catch (System.Security.Cryptography.CryptographicException)
         {
@@ -93,16 +139,25 @@ internal sealed class LoginCodes(MotCuaDbContext db, Notifier notifier, Rulebook
         }
     }
 
-    private async Task ForgetOldAsync(DateTime now, CancellationToken cancellationToken)
+    private Task ForgetOldAsync(DateTime now, CancellationToken cancellationToken)
     {
-        var before = now.AddDays(-1);
-        await ChangeAsync(() => db.Set<LoginCode>().Where(c => c.At < before).ExecuteDeleteAsync(cancellationToken), cancellationToken);
+        var (before, today) = (now.AddDays(-1), clock.Today);
+        return db.InTransactionAsync(async () =>
+        {
+            await db.Set<LoginCode>().Where(c => c.At < before).ExecuteDeleteAsync(cancellationToken);
+            await db.Set<LoginGuesses>().Where(g => g.Day < today).ExecuteDeleteAsync(cancellationToken);
+        }, cancellationToken);
     }
 
-    private async Task<int> ChangeAsync(Func<Task<int>> change, CancellationToken cancellationToken)
+    private enum Taken
     {
-        var changed = 0;
-        await db.InTransactionAsync(async () => changed = await change(), cancellationToken);
-        return changed;
+        No,
+        Yes,
+        TooOften,
     }
 }
+
+/// <param name="Id">Of the row that was asked for.</param>
+/// <param name="Address">Where the code went.</param>
+/// <param name="SentAt">Where nothing was sent for this asking: when the code that is meant was.</param>
+internal sealed record AskedCode(long Id, ContactAddress Address, DateTime? SentAt);

@@ -13,7 +13,7 @@ namespace MotCua.Citizens.SigningIn;
 [AllowAnonymous]
 [EnableRateLimiting(OwnLimit.Codes)]
 [ResponseCache(NoStore = true)]
-internal sealed class SignInModel(LoginCodes codes, IOptions<OpenIdOptions> provider) : WorkPage
+internal sealed class SignInModel(LoginCodes codes, KnownBrowser browser, IOptions<OpenIdOptions> provider) : WorkPage
 {
     /// <summary>The page that asked for it.</summary>
     [BindProperty(SupportsGet = true, Name = "ve")]
@@ -34,7 +34,7 @@ internal sealed class SignInModel(LoginCodes codes, IOptions<OpenIdOptions> prov
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         var address = ContactAddress.Read(Input.Address) ?? throw new RuleBroken("Nhập số điện thoại di động (10 chữ số) hoặc thư điện tử.", "Input.Address");
-        return LocalRedirect($"/cua-toi/ma{QueryString.Create((KeyValuePair<string, string?>[])[new("y", await codes.SendAsync(address, cancellationToken)), new("ve", PersonSession.ComingFrom(Back))])}");
+        return LocalRedirect($"/cua-toi/ma{QueryString.Create((KeyValuePair<string, string?>[])[new("y", await codes.SendAsync(address, browser.Of(HttpContext, address), cancellationToken)), new("ve", PersonSession.ComingFrom(Back))])}");
     }
 
     internal sealed record Form

@@ -1,13 +1,12 @@
-using System.Text;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using MotCua.Exchange.Reconciling;
 using MotCua.Exchange.Signing;
 using MotCua.Platform;
+using MotCua.Platform.Hosting;
 
 namespace MotCua.Exchange.Receiving;
 
@@ -17,7 +16,6 @@ internal static class ExchangeEndpoints
     public const string Messages = "/lien-thong/tin", Jwks = "/lien-thong/khoa", Questions = "/lien-thong/doi-soat";
 
     private const string Limit = "exchange";
-    private const int Base64Growth = 2, EnvelopeBytes = 8 * 1024;
 
     public static void Map(WebApplication app)
     {
@@ -35,24 +33,17 @@ internal static class ExchangeEndpoints
             ? Results.Text(Keys.Write(own.Code, own.PublishedAt(clock.UtcNow)), "application/jwk-set+json")
             : Results.Json(new ReceiptAnswer("refused", Message: "Hệ thống này chưa bật trao đổi dữ liệu."), statusCode: StatusCodes.Status404NotFound);
 
-    private static Task<IResult> MessageAsync(HttpRequest request, Admission admission, Reception reception, IOptions<ExchangeOptions> options, CancellationToken cancellationToken) => AnswerAsync(async () =>
+    private static Task<IResult> MessageAsync(HttpRequest request, Doorkeeper door, Admission admission, Reception reception, StrangerCount strangers, CancellationToken cancellationToken) => AnswerAsync(request, strangers, async () =>
     {
-        var admitted = await admission.CheckAsync(await ReadAsync(request, options.Value, cancellationToken), cancellationToken);
+        var admitted = await admission.CheckAsync(await door.ReadAsync(request, cancellationToken), cancellationToken);
         var answer = await reception.TakeAsync(admitted, cancellationToken);
         return Results.Json(answer, statusCode: answer.Status == "gap" ? StatusCodes.Status409Conflict : StatusCodes.Status200OK);
     });
 
-    private static Task<IResult> QuestionAsync(HttpRequest request, Admission admission, Answers answers, IOptions<ExchangeOptions> options, CancellationToken cancellationToken) => AnswerAsync(async () =>
-        Results.Text(await answers.ToAsync(await admission.CheckAsync(await ReadAsync(request, options.Value, cancellationToken), cancellationToken), cancellationToken), Carrying.SignedTransport.ContentType));
+    private static Task<IResult> QuestionAsync(HttpRequest request, Doorkeeper door, Admission admission, Answers answers, StrangerCount strangers, CancellationToken cancellationToken) => AnswerAsync(request, strangers, async () =>
+        Results.Text(await answers.ToAsync(await admission.CheckAsync(await door.ReadAsync(request, cancellationToken), cancellationToken), cancellationToken), Carrying.SignedTransport.ContentType));
 
-    private static async Task<string> ReadAsync(HttpRequest request, ExchangeOptions options, CancellationToken cancellationToken)
-    {
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = options.DataKilobytes * 1024L * Base64Growth + EnvelopeBytes;
-        using var reader = new StreamReader(request.Body, Encoding.ASCII);
-        return await reader.ReadToEndAsync(cancellationToken);
-    }
-
-    private static async Task<IResult> AnswerAsync(Func<Task<IResult>> work)
+    private static async Task<IResult> AnswerAsync(HttpRequest request, StrangerCount strangers, Func<Task<IResult>> work)
     {
         try
         {
@@ -60,6 +51,7 @@ internal static class ExchangeEndpoints
         }
         catch (Refusal refused)
         {
+            if (refused.Status is 400 or 401 or 403 or 413 or 415) strangers.Refused(ClientAddress.Of(request.HttpContext));
             return Refused(refused.Status, refused.Message);
         }
         catch (RuleBroken broken)

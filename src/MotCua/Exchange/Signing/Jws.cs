@@ -41,6 +41,20 @@ internal static class Jws
         }
     }
 
+    /// <summary>The name of the key in the protected header, unproven; null where there is none.</summary>
+    public static string? KidIn(string head)
+    {
+        try
+        {
+            using var header = JsonDocument.Parse(Base64UrlEncoder.DecodeBytes(head));
+            return header.RootElement is { ValueKind: JsonValueKind.Object } fields && fields.TryGetProperty("kid", out var kid) && kid.ValueKind is JsonValueKind.String && kid.GetString() is { Length: > 0 } name ? name : null;
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException or FormatException)
+        {
+            return null;
+        }
+    }
+
     public static async Task<bool> IsSignedByAsync(string text, PartnerKey key) => (await Handler.ValidateTokenAsync(text, new TokenValidationParameters
     {
         ValidAlgorithms = [SecurityAlgorithms.EcdsaSha256],

@@ -42,7 +42,7 @@ internal sealed class RateModel(MotCuaDbContext db, RatingBox box, QuestionsInFo
 
     public bool AsksForApology => RatingBox.IsAskedForApology(_dossier);
 
-    public bool AtDesk => tablet.AgencyOf(Tablet) == _dossier.AgencyId;
+    public bool AtDesk { get; private set; }
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
@@ -54,6 +54,7 @@ internal sealed class RateModel(MotCuaDbContext db, RatingBox box, QuestionsInFo
             return false;
         }
         _dossier = dossier;
+        AtDesk = await tablet.AgencyOfAsync(Tablet, cancellationToken) == dossier.AgencyId;
         Door = await box.DoorAsync(dossier, cancellationToken);
         Set = await questions.OnAsync(dossier.AgencyId, QuestionKind.Desk, clock.Today, cancellationToken);
         return true;

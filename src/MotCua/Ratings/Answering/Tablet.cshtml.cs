@@ -13,5 +13,5 @@ internal sealed class TabletModel(TabletKey tablet) : StartPage
 
     protected override string After => $"?quay={Uri.EscapeDataString(Desk)}";
 
-    public override Task<bool> LoadAsync(CancellationToken cancellationToken) => Task.FromResult(tablet.AgencyOf(Desk) is not null);
+    public override async Task<bool> LoadAsync(CancellationToken cancellationToken) => await tablet.AgencyOfAsync(Desk, cancellationToken) is not null;
 }

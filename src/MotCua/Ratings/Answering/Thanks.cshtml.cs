@@ -14,7 +14,13 @@ internal sealed class ThanksModel(TabletKey tablet) : WorkPage
     [BindProperty(SupportsGet = true, Name = "quay")]
     public string? Tablet { get; set; }
 
-    public string? Start => tablet.AgencyOf(Tablet) is null ? null : $"/danh-gia-tai-quay/{Tablet}";
+    public string? Start { get; private set; }
+
+    public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
+    {
+        if (await tablet.AgencyOfAsync(Tablet, cancellationToken) is not null) Start = TabletKey.Kind.Path + Tablet;
+        return true;
+    }
 
     public void OnGet()
     {

@@ -3,17 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
-using MotCua.Ratings.Answering;
 
 namespace MotCua.Ratings.Questions;
 
-/// <summary>Versions of the sets of questions; a new one is made from another. The address of the machine at the desk stands here too.</summary>
+/// <summary>Versions of the sets of questions; a new one is made from another.</summary>
 [Needs(Permission.ManageQuestions)]
-internal sealed class ListModel(MotCuaDbContext db, Official official, TabletKey tablet) : WorkPage
+internal sealed class ListModel(MotCuaDbContext db, Official official) : WorkPage
 {
     public IReadOnlyList<QuestionSet> Rows { get; private set; } = [];
-
-    public string Tablet => tablet.Of(official.AgencyId);
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {

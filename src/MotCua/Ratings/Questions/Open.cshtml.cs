@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Access;
+using MotCua.Papers;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
 
@@ -30,6 +31,10 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, TimeProvi
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken) =>
         (_set = await db.QuestionSets.For(official).SingleOrDefaultAsync(s => s.Id == Id, cancellationToken)) is not null;
+
+    public IActionResult OnGetJson() => File(QuestionFile.Write(Set.Content), "application/json", $"bo-cau-hoi-{Id}.json");
+
+    public IActionResult OnGetExcel() => File(SheetFile.Bytes(QuestionSheet.Write(Set.Content)), SheetFile.ContentType, $"bo-cau-hoi-{Id}.xlsx");
 
     public void OnGet()
     {

@@ -33,7 +33,7 @@ internal abstract class AreaPage(MotCuaDbContext db, Official official, LiveFigu
         (Area, Sheet) = (area, sheet);
         var id = sheet.Id;
         var files = await Db.Set<StoredFile>().AsNoTracking().Where(f => f.OwnerId == id && f.OwnerKind == nameof(AreaSheet) && !f.IsWithdrawn).OrderBy(f => f.Id).ToListAsync(cancellationToken);
-        var live = MayScore ? await figures.ReadAsync([.. area.Components.Select(c => c.Figure).Where(f => f.Length > 0)], Found.AgencyId, Found.Year, cancellationToken) : new Dictionary<string, FigureFound>();
+        var live = await figures.ReadAsync([.. area.Components.Where(c => c.Figure.Length > 0 && (c.IsSurvey ? MayScore || Found.IsAppraisable : MayScore)).Select(c => c.Figure)], Found.AgencyId, Found.Year, cancellationToken);
         Lines = [.. area.Criteria.SelectMany(c => c.Components, (criterion, component) => (criterion, component)).Select((c, at) => new AreaLine(at, c.criterion, c.component, sheet.Entry(c.component.Code), Table.Self.Components[c.component.Code], live.GetValueOrDefault(c.component.Figure), [.. files.Where(f => f.Label == c.component.Code)]))];
         return true;
     }

@@ -7,27 +7,22 @@ using MotCua.Platform.Ui;
 
 namespace MotCua.Tickets.Lines;
 
-/// <summary>The agency's lines, and the addresses of the machine that gives tickets and of the screen.</summary>
+/// <summary>The agency's lines, and the address of the screen.</summary>
 [Needs(Permission.ManageAgency)]
-internal sealed class LinesModel(MotCuaDbContext db, Official official, KioskKey key) : WorkPage
+internal sealed class LinesModel(MotCuaDbContext db, Official official) : WorkPage
 {
     [BindProperty]
     public Form Input { get; set; } = new();
 
     public IReadOnlyList<QueueLine> Rows { get; private set; } = [];
 
-    public string Key => key.Of(official.AgencyId);
-
     public long AgencyId => official.AgencyId;
-
-    public string AgencyName { get; private set; } = "";
 
     private IQueryable<QueueLine> Mine => db.QueueLines.Where(l => l.AgencyId == official.AgencyId && !l.IsClosed);
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
         Rows = await Mine.AsNoTracking().OrderBy(l => l.Letter).ToListAsync(cancellationToken);
-        AgencyName = await db.Agencies.Where(a => a.Id == official.AgencyId).Select(a => a.Profile.Name).SingleAsync(cancellationToken);
         return true;
     }
 

@@ -25,7 +25,7 @@ internal sealed class KioskModel(MotCuaDbContext db, KioskKey kiosk, TrackingTri
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
-        if (kiosk.AgencyOf(Key ?? KioskCookie.Of(HttpContext)) is not { } agency) return false;
+        if (await kiosk.AgencyOfAsync(Key ?? KioskCookie.Of(HttpContext), cancellationToken) is not { } agency) return false;
         var lines = await db.QueueLines.AsNoTracking().Where(l => l.AgencyId == agency && !l.IsClosed).OrderBy(l => l.Letter).ToListAsync(cancellationToken);
         var waiting = await db.QueueTickets.On(agency, clock.Today).Where(t => t.State == TicketState.Waiting).GroupBy(t => t.LineId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         Lines = [.. lines.Select(l => (l, waiting.GetValueOrDefault(l.Id)))];

@@ -29,7 +29,7 @@ internal sealed class MineModel(MotCuaDbContext db, KioskKey kiosk, OwnAddress o
     public TimeSpan? Wait { get; private set; }
 
     /// <summary>Shown on the machine itself, which goes back to its first page.</summary>
-    public bool IsMachine => kiosk.AgencyOf(KioskCookie.Of(HttpContext)) == Ticket.AgencyId;
+    public bool IsMachine { get; private set; }
 
     public IHtmlContent Qr => new HtmlString(QrPicture.Svg($"{own.Of(HttpContext)}/so-cho/{Id}"));
 
@@ -37,7 +37,7 @@ internal sealed class MineModel(MotCuaDbContext db, KioskKey kiosk, OwnAddress o
     {
         var (id, today) = (Id, clock.Today);
         if (await db.QueueTickets.AsNoTracking().SingleOrDefaultAsync(t => t.Id == id && t.Day == today, cancellationToken) is not { } ticket) return false;
-        Ticket = ticket;
+        (Ticket, IsMachine) = (ticket, await kiosk.AgencyOfAsync(KioskCookie.Of(HttpContext), cancellationToken) == ticket.AgencyId);
         LineName = await db.QueueLines.Where(l => l.Id == ticket.LineId).Select(l => l.Name).SingleAsync(cancellationToken);
         if (ticket.State is not TicketState.Waiting) return true;
         Ahead = await db.QueueTickets.On(ticket.AgencyId, today).Before(ticket, clock.UtcNow).CountAsync(cancellationToken);

@@ -19,7 +19,7 @@ internal static partial class OwnGiven
     public static async Task<string> LastCodeAsync(this MotCuaApp app, MailHouse mail)
     {
         await app.SendDueAsync();
-        return SixDigits().Match(mail.Taken[^1].Text).Value;
+        return CodeDigits().Match(mail.Taken[^1].Text).Value;
     }
 
     public static async Task<Visitor> PersonAsync(this MotCuaApp app, MailHouse mail, string address = MessageGiven.Email)
@@ -38,6 +38,6 @@ internal static partial class OwnGiven
         return file;
     });
 
-    [GeneratedRegex(@"\b\d{6}\b")]
-    private static partial Regex SixDigits();
+    [GeneratedRegex(@"\b(\d{6}|\d{10})\b")]
+    private static partial Regex CodeDigits();
 }
