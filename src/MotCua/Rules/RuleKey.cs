@@ -113,6 +113,8 @@ public enum RuleKey
     [Display(Name = "Khảo sát: phúc tra bao nhiêu phần trăm số phiếu đã nhập", Description = RuleKeys.Percent)] SurveyRecheckPercent,
     [Display(Name = "Khảo sát: bao nhiêu phiếu liền nhau trả lời giống hệt là bất thường", Description = "số nguyên")] SurveySameRun,
     [Display(Name = "Báo cáo định kỳ: người lập không tự duyệt", Description = "yes (có) hoặc no (không)")] ReportFourEyes,
+    [Display(Name = "Tiếp công dân: ký hiệu mẫu giấy tờ", Description = "chữ và phần {form}, ví dụ Mẫu số {form}/TCD")] ReceptionFormPattern,
+    [Display(Name = "Tiếp công dân: căn cứ từ chối tiếp", Description = "điều luật, ví dụ Điều 9 Luật Tiếp công dân")] ReceptionRefusalBasis,
 }
 
 internal static class RuleKeys
@@ -136,6 +138,8 @@ internal static class RuleKeys
         RuleKey.UrgingNumberPattern or RuleKey.InvitationNumberPattern or RuleKey.NoticeNumberPattern or RuleKey.TrainingProposalNumberPattern => value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 40,
         RuleKey.FilingCodePattern or RuleKey.FeedbackCodePattern or RuleKey.ComplaintCodePattern or RuleKey.DenunciationCodePattern or RuleKey.DialogueCodePattern or RuleKey.TaskCodePattern or RuleKey.SurveyCodePattern => value.Contains("{yyyy}", StringComparison.Ordinal) && value.Contains("{seq", StringComparison.Ordinal) && value.Length <= 40,
         RuleKey.RatingOddPoints or RuleKey.SurveyRecheckPercent => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var percent) && percent <= 100,
+        RuleKey.ReceptionFormPattern => value.Contains("{form}", StringComparison.Ordinal) && value.Length <= 40,
+        RuleKey.ReceptionRefusalBasis => value.Length is > 0 and <= 200,
         RuleKey.SupplementPolicy => value is "restart" or "pause" or "keep",
         _ when key.ToString().EndsWith("Term", StringComparison.Ordinal) => Period.TryParse(value, out _),
         RuleKey.AcceptsElsewhere or RuleKey.FeedbackNeedsSender or RuleKey.IsRemoteArea or RuleKey.ReportFourEyes => value is "yes" or "no",

@@ -22,7 +22,8 @@ public class ReceptionPaperTests
 
         var notice = await desk.OpenAsync($"{refused.Url.AbsolutePath}/giay/tu-choi");
 
-        Assert.Contains("Mẫu 01/TCD", refused.Words, StringComparison.Ordinal);
+        Assert.NotNull(refused.Document.QuerySelector($"a[href='{refused.Url.AbsolutePath}/giay/tu-choi']"));
+        Assert.Contains("Mẫu số 01/TCD", notice.Words, StringComparison.Ordinal);
         Assert.Contains("Về việc từ chối tiếp công dân", notice.Words, StringComparison.Ordinal);
         Assert.Contains("Vụ việc đã có quyết định cuối cùng.", notice.Words, StringComparison.Ordinal);
         Assert.Contains("Trần Văn Hải", notice.Words, StringComparison.Ordinal);

@@ -4,12 +4,13 @@ using MotCua.Access;
 using MotCua.Papers;
 using MotCua.Platform;
 using MotCua.Platform.Ui;
+using MotCua.Rules;
 
 namespace MotCua.Petitions.Receiving;
 
 /// <summary>Sổ tiếp công dân of a year: as a page, to print, as a spreadsheet.</summary>
 [Needs(Permission.ReceiveCitizens)]
-internal sealed class BookModel(MotCuaDbContext db, Official official, TimeProvider clock) : WorkPage
+internal sealed class BookModel(MotCuaDbContext db, Official official, Rulebook rulebook, TimeProvider clock) : WorkPage
 {
     private const int Size = 50;
 
@@ -59,6 +60,7 @@ internal sealed class BookModel(MotCuaDbContext db, Official official, TimeProvi
     private async Task<BookPaper> PaperAsync(CancellationToken cancellationToken)
     {
         var day = Year < clock.Today.Year ? new DateOnly(Year, 12, 31) : clock.Today;
-        return new(Year, await db.AgencyAsAtAsync(official.AgencyId, day.EndUtc().AddTicks(-1), cancellationToken), day, InOrder().AsEnumerable());
+        var form = ReceptionPaper.FormName(await rulebook.OnAsync(official.AgencyId, day, cancellationToken), "03");
+        return new(Year, form, await db.AgencyAsAtAsync(official.AgencyId, day.EndUtc().AddTicks(-1), cancellationToken), day, InOrder().AsEnumerable());
     }
 }

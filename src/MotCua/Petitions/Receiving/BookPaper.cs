@@ -5,7 +5,7 @@ using MotCua.Platform;
 namespace MotCua.Petitions.Receiving;
 
 /// <summary>Sổ tiếp công dân (Mẫu 03/TCD, NĐ 154/2026) of a year, its 12 columns in order. A denouncer's line tells the code of the case and nothing of the person.</summary>
-internal sealed record BookPaper(int Year, AgencyProfile Agency, DateOnly Day, IEnumerable<CitizenReception> Rows)
+internal sealed record BookPaper(int Year, string FormName, AgencyProfile Agency, DateOnly Day, IEnumerable<CitizenReception> Rows)
 {
     public static readonly IReadOnlyList<(string Header, double Width)> Columns =
     [
@@ -31,9 +31,9 @@ internal sealed record BookPaper(int Year, AgencyProfile Agency, DateOnly Day, I
             new PaperTable([.. Columns.Select(c => new PaperColumn(c.Header, c.Width))], Rows.Select(r => (IReadOnlyList<string?>)[.. Cells(r)])),
             new Signatures([new Signature("NGƯỜI TIẾP CÔNG DÂN"), new Signature(Agency.HeadTitle, "(Ký, đóng dấu)")]),
         ])
-    { FormName = "Mẫu số 03/TCD", Subtitle = $"Năm {Year}" };
+    { FormName = FormName, Subtitle = $"Năm {Year}" };
 
-    public Sheet Sheet => new($"Sổ tiếp dân {Year}", [Agency.Superior, Agency.Name], [$"Mẫu số 03/TCD – {Title} NĂM {Year}"],
+    public Sheet Sheet => new($"Sổ tiếp dân {Year}", [Agency.Superior, Agency.Name], [$"{FormName} – {Title} NĂM {Year}"],
         [.. Columns.Select(c => SheetGroup.Alone(c.Header, c.Width * 10))],
         Rows.Select(r => (IReadOnlyList<object?>)[r.Number, .. Cells(r).Skip(1)]));
 }

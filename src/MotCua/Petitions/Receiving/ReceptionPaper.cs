@@ -1,6 +1,7 @@
 using MotCua.Access;
 using MotCua.Papers;
 using MotCua.Platform;
+using MotCua.Rules;
 
 namespace MotCua.Petitions.Receiving;
 
@@ -12,26 +13,30 @@ internal static class ReceptionPaper
 {
     private const string Secret = "Giữ bí mật (Luật Tố cáo Điều 8, 56), ghi tay khi giao.";
 
-    public static Paper? Of(ReceptionForm form, CitizenReception reception, AgencyProfile agency) => form switch
+    /// <param name="rules">As they were on the day of the reception.</param>
+    public static Paper? Of(ReceptionForm form, CitizenReception reception, AgencyProfile agency, RulesInForce rules) => form switch
     {
-        ReceptionForm.Refusal when reception.RefusalReason.Length > 0 => Refusal(reception, agency),
-        ReceptionForm.Receipt when reception.Papers.Length > 0 => Receipt(reception, agency),
+        ReceptionForm.Refusal when reception.RefusalReason.Length > 0 => Refusal(reception, agency, rules),
+        ReceptionForm.Receipt when reception.Papers.Length > 0 => Receipt(reception, agency, rules),
         _ => null,
     };
 
-    private static Paper Refusal(CitizenReception r, AgencyProfile agency) => new("THÔNG BÁO", PaperSize.A4, false, Head(r, agency),
+    /// <param name="number">Of the form in its set, two digits.</param>
+    public static string FormName(RulesInForce rules, string number) => rules.Text(RuleKey.ReceptionFormPattern).Replace("{form}", number, StringComparison.Ordinal);
+
+    private static Paper Refusal(CitizenReception r, AgencyProfile agency, RulesInForce rules) => new("THÔNG BÁO", PaperSize.A4, false, Head(r, agency),
     [
         new Paragraph($"Ngày {r.ReceivedAt.PrintDay()}, {agency.Name} tiếp:"),
         .. Citizen(r),
         new Field("Nội dung trình bày", r.IsSecret ? null : r.Summary),
-        new Paragraph("Căn cứ Điều 9 Luật Tiếp công dân, cơ quan từ chối tiếp công dân vì lý do sau đây:", Indent: true),
+        new Paragraph($"Căn cứ {rules.Text(RuleKey.ReceptionRefusalBasis)}, cơ quan từ chối tiếp công dân vì lý do sau đây:", Indent: true),
         new Paragraph(r.RefusalReason, Indent: true),
         new Paragraph("Cơ quan thông báo để ông/bà được biết.", Indent: true),
         new SideBySide([new Recipients(["Người được tiếp", "Lưu hồ sơ tiếp công dân"])], [new Signatures([new Signature(agency.HeadTitle, "(Ký, đóng dấu)")])]),
     ])
-    { FormName = "Mẫu số 01/TCD", Number = "", Subtitle = "Về việc từ chối tiếp công dân" };
+    { FormName = FormName(rules, "01"), Number = "", Subtitle = "Về việc từ chối tiếp công dân" };
 
-    private static Paper Receipt(CitizenReception r, AgencyProfile agency) => new("GIẤY BIÊN NHẬN", PaperSize.A4, false, Head(r, agency),
+    private static Paper Receipt(CitizenReception r, AgencyProfile agency, RulesInForce rules) => new("GIẤY BIÊN NHẬN", PaperSize.A4, false, Head(r, agency),
     [
         new Paragraph($"Hồi {r.ReceivedAt.Print()}, tại nơi tiếp công dân của {agency.Name}."),
         new Field("Người nhận", r.ReceivedBy),
@@ -43,7 +48,7 @@ internal static class ReceptionPaper
         new Paragraph("Giấy biên nhận lập thành hai bản; người cung cấp giữ một bản, lưu hồ sơ tiếp công dân một bản."),
         new Signatures([new Signature("NGƯỜI CUNG CẤP"), new Signature("NGƯỜI NHẬN", Name: r.ReceivedBy)]),
     ])
-    { FormName = "Mẫu số 02/TCD", Subtitle = "Về việc tiếp nhận thông tin, tài liệu, bằng chứng" };
+    { FormName = FormName(rules, "02"), Subtitle = "Về việc tiếp nhận thông tin, tài liệu, bằng chứng" };
 
     private static Letterhead Head(CitizenReception r, AgencyProfile agency) => new(agency.Superior, agency.Name, agency.Place, r.ReceivedAt.ToDay());
 

@@ -260,6 +260,10 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("first_day");
 
+                    b.Property<TimeOnly?>("FirstFrom")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("first_from");
+
                     b.Property<long>("FromId")
                         .HasColumnType("bigint")
                         .HasColumnName("from_id");
@@ -267,6 +271,10 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.Property<DateOnly>("LastDay")
                         .HasColumnType("date")
                         .HasColumnName("last_day");
+
+                    b.Property<TimeOnly?>("LastUntil")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("last_until");
 
                     b.PrimitiveCollection<List<string>>("Permissions")
                         .IsRequired()
@@ -304,6 +312,55 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasDatabaseName("ix_delegations_to_id_last_day");
 
                     b.ToTable("delegations", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Access.Machine", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_machines");
+
+                    b.HasIndex("AgencyId", "RevokedAt")
+                        .HasDatabaseName("ix_machines_agency_id_revoked_at");
+
+                    b.ToTable("machines", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Access.OfficialAccount", b =>
@@ -559,14 +616,28 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("browser");
+
                     b.Property<byte[]>("CodeHash")
                         .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("code_hash");
 
+                    b.Property<bool>("IsLong")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_long");
+
                     b.Property<bool>("IsToNew")
                         .HasColumnType("boolean")
                         .HasColumnName("is_to_new");
+
+                    b.Property<long?>("SameAs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("same_as");
 
                     b.Property<int>("Tries")
                         .HasColumnType("integer")
@@ -590,6 +661,35 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasDatabaseName("ix_login_codes_address_hash_at");
 
                     b.ToTable("login_codes", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Citizens.SigningIn.LoginGuesses", b =>
+                {
+                    b.Property<string>("AddressHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("address_hash");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Browser")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("browser");
+
+                    b.Property<int>("Wrong")
+                        .HasColumnType("integer")
+                        .HasColumnName("wrong");
+
+                    b.HasKey("AddressHash", "Day", "Browser")
+                        .HasName("pk_login_guesses");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_login_guesses_day");
+
+                    b.ToTable("login_guesses", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Denunciations.Denunciation", b =>
@@ -2492,6 +2592,16 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.Property<long>("Id")
                         .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    b.Property<string>("AboutUnit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("about_unit");
+
+                    b.Property<long?>("AboutUnitId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("about_unit_id");
 
                     b.Property<DateTime>("AcceptDueAt")
                         .HasColumnType("timestamp with time zone")
@@ -6010,6 +6120,14 @@ namespace MotCua.Platform.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("from");
 
+                    b.Property<bool>("FromAfternoon")
+                        .HasColumnType("boolean")
+                        .HasColumnName("from_afternoon");
+
+                    b.Property<int>("HalvesWorked")
+                        .HasColumnType("integer")
+                        .HasColumnName("halves_worked");
+
                     b.Property<string>("KindKey")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -6052,6 +6170,10 @@ namespace MotCua.Platform.Migrations.Postgres
                     b.Property<DateOnly>("To")
                         .HasColumnType("date")
                         .HasColumnName("to");
+
+                    b.Property<bool>("UntilNoon")
+                        .HasColumnType("boolean")
+                        .HasColumnName("until_noon");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -253,6 +253,10 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("first_day");
 
+                    b.Property<TimeOnly?>("FirstFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_from");
+
                     b.Property<long>("FromId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("from_id");
@@ -260,6 +264,10 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.Property<DateOnly>("LastDay")
                         .HasColumnType("TEXT")
                         .HasColumnName("last_day");
+
+                    b.Property<TimeOnly?>("LastUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_until");
 
                     b.PrimitiveCollection<string>("Permissions")
                         .IsRequired()
@@ -297,6 +305,55 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasDatabaseName("ix_delegations_to_id_last_day");
 
                     b.ToTable("delegations", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Access.Machine", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_at");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("seal");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_machines");
+
+                    b.HasIndex("AgencyId", "RevokedAt")
+                        .HasDatabaseName("ix_machines_agency_id_revoked_at");
+
+                    b.ToTable("machines", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Access.OfficialAccount", b =>
@@ -552,14 +609,28 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
 
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("browser");
+
                     b.Property<byte[]>("CodeHash")
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("code_hash");
 
+                    b.Property<bool>("IsLong")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_long");
+
                     b.Property<bool>("IsToNew")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_to_new");
+
+                    b.Property<long?>("SameAs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("same_as");
 
                     b.Property<int>("Tries")
                         .HasColumnType("INTEGER")
@@ -583,6 +654,35 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasDatabaseName("ix_login_codes_address_hash_at");
 
                     b.ToTable("login_codes", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Citizens.SigningIn.LoginGuesses", b =>
+                {
+                    b.Property<string>("AddressHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address_hash");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Browser")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("browser");
+
+                    b.Property<int>("Wrong")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wrong");
+
+                    b.HasKey("AddressHash", "Day", "Browser")
+                        .HasName("pk_login_guesses");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_login_guesses_day");
+
+                    b.ToTable("login_guesses", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Denunciations.Denunciation", b =>
@@ -2485,6 +2585,16 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.Property<long>("Id")
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
+
+                    b.Property<string>("AboutUnit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_unit");
+
+                    b.Property<long?>("AboutUnitId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("about_unit_id");
 
                     b.Property<DateTime>("AcceptDueAt")
                         .HasColumnType("TEXT")
@@ -6003,6 +6113,14 @@ namespace MotCua.Platform.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
 
+                    b.Property<bool>("FromAfternoon")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_afternoon");
+
+                    b.Property<int>("HalvesWorked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("halves_worked");
+
                     b.Property<string>("KindKey")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -6045,6 +6163,10 @@ namespace MotCua.Platform.Migrations.Sqlite
                     b.Property<DateOnly>("To")
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
+
+                    b.Property<bool>("UntilNoon")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until_noon");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
