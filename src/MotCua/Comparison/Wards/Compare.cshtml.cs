@@ -37,14 +37,14 @@ internal sealed class CompareModel(MotCuaDbContext db, Official official, WardSo
 
     public Task OnGetAsync(CancellationToken cancellationToken) => CompareAsync(cancellationToken);
 
-    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => File(PaperPdf.Bytes(await PaperAsync(cancellationToken)), "application/pdf", $"{FileName}.pdf");
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => PaperFile.Pdf(await PaperAsync(cancellationToken), FileName);
 
-    public async Task<IActionResult> OnGetWordAsync(CancellationToken cancellationToken) => File(PaperWord.Bytes(await PaperAsync(cancellationToken)), PaperWord.ContentType, $"{FileName}.docx");
+    public async Task<IActionResult> OnGetWordAsync(CancellationToken cancellationToken) => PaperFile.Word(await PaperAsync(cancellationToken), FileName);
 
     public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken)
     {
         await CompareAsync(cancellationToken);
-        return File(SheetFile.Bytes(ComparisonPaper.Sheet(Rows, Period!, await AgencyAsync(cancellationToken))), SheetFile.ContentType, $"{FileName}.xlsx");
+        return PaperFile.Excel(ComparisonPaper.Sheet(Rows, Period!, await AgencyAsync(cancellationToken)), FileName);
     }
 
     private string FileName => $"so-sanh-{Period!.From:yyyyMMdd}-{Period.To:yyyyMMdd}";

@@ -30,9 +30,9 @@ internal sealed class PapersModel(MotCuaDbContext db, Official official, Assignm
 
     public IActionResult OnGet() => Chosen is null ? NotFound() : Page();
 
-    public IActionResult OnGetPdf() => Chosen is { } paper ? File(PaperPdf.Bytes(paper), "application/pdf", $"{FileName}.pdf") : NotFound();
+    public IActionResult OnGetPdf() => Chosen is { } paper ? PaperFile.Pdf(paper, FileName) : NotFound();
 
-    public IActionResult OnGetWord() => Chosen is { } paper ? File(PaperWord.Bytes(paper), PaperWord.ContentType, $"{FileName}.docx") : NotFound();
+    public IActionResult OnGetWord() => Chosen is { } paper ? PaperFile.Word(paper, FileName) : NotFound();
 
     private string FileName => $"{Found.Code}-{ChosenKey}";
 }

@@ -67,10 +67,10 @@ internal sealed class BookModel(MotCuaDbContext db, Official official, BookPages
     }
 
     public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) =>
-        File(PaperPdf.Bytes((await PaperAsync(cancellationToken)).Paper), "application/pdf", $"so-theo-doi-ho-so-{Year}.pdf");
+        PaperFile.Pdf((await PaperAsync(cancellationToken)).Paper, $"so-theo-doi-ho-so-{Year}");
 
     public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) =>
-        File(SheetFile.Bytes((await PaperAsync(cancellationToken)).Sheet), SheetFile.ContentType, $"so-theo-doi-ho-so-{Year}.xlsx");
+        PaperFile.Excel((await PaperAsync(cancellationToken)).Sheet, $"so-theo-doi-ho-so-{Year}");
 
     public async Task<IActionResult> OnPostCloseAsync(CancellationToken cancellationToken)
     {

@@ -34,5 +34,5 @@ internal sealed class VoidsModel(VoidNumbers numbers, TimeProvider clock) : Work
     }
 
     public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) =>
-        File(PaperPdf.Bytes(await numbers.PaperAsync(Year, cancellationToken)), "application/pdf", $"so-so-huy-{Year}.pdf");
+        PaperFile.Pdf(await numbers.PaperAsync(Year, cancellationToken), $"so-so-huy-{Year}");
 }

@@ -43,7 +43,7 @@ internal sealed class ShowModel(MotCuaDbContext db, Official official, PaperSour
 
     public void OnGet() { }
 
-    public IActionResult OnGetPdf() => File(PaperPdf.Bytes(Paper), "application/pdf", $"ban-giao-{Manifest.Number.Replace('/', '-')}.pdf");
+    public IActionResult OnGetPdf() => PaperFile.Pdf(Paper, $"ban-giao-{Manifest.Number.Replace('/', '-')}");
 
     public async Task<IActionResult> OnPostReceiveAsync(CancellationToken cancellationToken)
     {

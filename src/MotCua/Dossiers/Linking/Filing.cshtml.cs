@@ -36,5 +36,5 @@ internal sealed class FilingModel(MotCuaDbContext db, Official official, PaperSo
 
     public void OnGet() { }
 
-    public IActionResult OnGetPdf() => File(PaperPdf.Bytes(Paper), "application/pdf", $"nhom-{Dossiers[0].Code}.pdf");
+    public IActionResult OnGetPdf() => PaperFile.Pdf(Paper, $"nhom-{Dossiers[0].Code}");
 }

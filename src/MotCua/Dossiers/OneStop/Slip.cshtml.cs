@@ -27,5 +27,5 @@ internal sealed class SlipModel(MotCuaDbContext db, Official official, IntakeSli
 
     public void OnGet() { }
 
-    public IActionResult OnGetPdf() => File(PaperPdf.Bytes(Paper), "application/pdf", $"phieu-{Slip.Number.Replace('/', '-')}.pdf");
+    public IActionResult OnGetPdf() => PaperFile.Pdf(Paper, $"phieu-{Slip.Number.Replace('/', '-')}");
 }

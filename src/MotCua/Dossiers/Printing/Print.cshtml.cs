@@ -43,5 +43,5 @@ internal sealed class PrintModel(MotCuaDbContext db, Official official, PaperSou
 
     public void OnGet() { }
 
-    public IActionResult OnGetPdf() => File(PaperPdf.Bytes(Paper), "application/pdf", $"{Form}-{Dossier.Code}.pdf");
+    public IActionResult OnGetPdf() => PaperFile.Pdf(Paper, $"{Form}-{Dossier.Code}");
 }

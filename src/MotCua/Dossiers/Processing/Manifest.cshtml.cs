@@ -38,7 +38,7 @@ internal sealed class ManifestModel(MotCuaDbContext db, Official official, Paper
 
     public void OnGet() { }
 
-    public IActionResult OnGetPdf() => Paper is null ? NotFound() : File(PaperPdf.Bytes(Paper), "application/pdf", $"ban-giao-{Day:yyyy-MM-dd}.pdf");
+    public IActionResult OnGetPdf() => Paper is null ? NotFound() : PaperFile.Pdf(Paper, $"ban-giao-{Day:yyyy-MM-dd}");
 
     private async Task<List<(HistoryEntry Entry, Dossier Dossier)>> GivenAsync(CancellationToken cancellationToken)
     {

@@ -36,5 +36,5 @@ internal sealed class HandOverModel(ResultHandOver handOver, Official official, 
 
     public void OnGet() { }
 
-    public IActionResult OnGetPdf() => Paper is null ? NotFound() : File(PaperPdf.Bytes(Paper), "application/pdf", $"ban-giao-ket-qua-{To}-{Day:yyyy-MM-dd}.pdf");
+    public IActionResult OnGetPdf() => Paper is null ? NotFound() : PaperFile.Pdf(Paper, $"ban-giao-ket-qua-{To}-{Day:yyyy-MM-dd}");
 }

@@ -27,5 +27,5 @@ internal sealed class EvidenceModel(MotCuaDbContext db, Official official, OwnKe
 
     public void OnGet() { }
 
-    public IActionResult OnGetPdf() => File(PaperPdf.Bytes(Paper), "application/pdf", $"phieu-doi-soat-{Id}.pdf");
+    public IActionResult OnGetPdf() => PaperFile.Pdf(Paper, $"phieu-doi-soat-{Id}");
 }

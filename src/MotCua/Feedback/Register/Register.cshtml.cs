@@ -57,9 +57,9 @@ internal sealed class RegisterModel(MotCuaDbContext db, Official official, TimeP
         Next = $"?nam={Year}&sau={Rows[^1].Number}";
     }
 
-    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => File(PaperPdf.Bytes((await PaperAsync(cancellationToken)).Paper), "application/pdf", $"so-phan-anh-{Year}.pdf");
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => PaperFile.Pdf((await PaperAsync(cancellationToken)).Paper, $"so-phan-anh-{Year}");
 
-    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) => File(SheetFile.Bytes((await PaperAsync(cancellationToken)).Sheet), SheetFile.ContentType, $"so-phan-anh-{Year}.xlsx");
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) => PaperFile.Excel((await PaperAsync(cancellationToken)).Sheet, $"so-phan-anh-{Year}");
 
     private IQueryable<FeedbackCase> Book()
     {

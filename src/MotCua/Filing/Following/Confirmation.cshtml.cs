@@ -16,7 +16,7 @@ internal sealed class ConfirmationModel(MotCuaDbContext db, OwnPerson person, Ow
 
     public void OnGet() { }
 
-    public IActionResult OnGetPdf() => File(PaperPdf.Bytes(Paper), "application/pdf", $"xac-nhan-{Filing.Code}.pdf");
+    public IActionResult OnGetPdf() => PaperFile.Pdf(Paper, $"xac-nhan-{Filing.Code}");
 
     protected override async Task PrepareAsync(CancellationToken cancellationToken)
     {

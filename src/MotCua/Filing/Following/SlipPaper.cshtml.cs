@@ -14,7 +14,7 @@ internal sealed class SlipPaperModel(MotCuaDbContext db, OwnPerson person, Intak
 
     public IActionResult OnGet() => Filing.SlipId is null ? NotFound() : Page();
 
-    public IActionResult OnGetPdf() => Filing.SlipId is null ? NotFound() : File(PaperPdf.Bytes(Paper), "application/pdf", $"phieu-{Filing.SlipNumber.Replace('/', '-')}.pdf");
+    public IActionResult OnGetPdf() => Filing.SlipId is null ? NotFound() : PaperFile.Pdf(Paper, $"phieu-{Filing.SlipNumber.Replace('/', '-')}");
 
     protected override async Task PrepareAsync(CancellationToken cancellationToken)
     {

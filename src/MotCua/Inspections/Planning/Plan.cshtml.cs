@@ -81,9 +81,9 @@ internal sealed class PlanModel(MotCuaDbContext db, Official official, TimeProvi
         return await SaveAsync("Kế hoạch đã mở để điều chỉnh.", "/kiem-tra-cong-vu/ke-hoach", cancellationToken);
     }
 
-    public async Task<IActionResult> OnGetWordAsync(CancellationToken cancellationToken) => File(PaperWord.Bytes(await PaperAsync(cancellationToken)), PaperWord.ContentType, $"ke-hoach-kiem-tra-{Found.Year}.docx");
+    public async Task<IActionResult> OnGetWordAsync(CancellationToken cancellationToken) => PaperFile.Word(await PaperAsync(cancellationToken), $"ke-hoach-kiem-tra-{Found.Year}");
 
-    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => File(PaperPdf.Bytes(await PaperAsync(cancellationToken)), "application/pdf", $"ke-hoach-kiem-tra-{Found.Year}.pdf");
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => PaperFile.Pdf(await PaperAsync(cancellationToken), $"ke-hoach-kiem-tra-{Found.Year}");
 
     private InspectionLine? LineOf(Row row, int at)
     {

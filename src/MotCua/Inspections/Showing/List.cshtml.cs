@@ -53,7 +53,7 @@ internal sealed class ListModel(MotCuaDbContext db, Official official, TimeProvi
         (Year, After, var agency) = (Year ?? clock.Today.Year, null, official.AgencyId);
         var rows = await Chosen().OrderBy(i => i.FirstDay).ThenBy(i => i.Id).Take(Most).ToListAsync(cancellationToken);
         var profile = await db.Agencies.AsNoTracking().Where(a => a.Id == agency).Select(a => a.Profile).SingleAsync(cancellationToken);
-        return File(SheetFile.Bytes(YearSheet.Of(rows, Year.Value, profile)), SheetFile.ContentType, $"kiem-tra-cong-vu-{Year}.xlsx");
+        return PaperFile.Excel(YearSheet.Of(rows, Year.Value, profile), $"kiem-tra-cong-vu-{Year}");
     }
 
     private IQueryable<Inspection> Chosen()

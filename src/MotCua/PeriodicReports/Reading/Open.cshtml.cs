@@ -39,11 +39,11 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, TimeProvi
 
     public void OnGet() { }
 
-    public IActionResult OnGetWord() => File(PaperWord.Bytes(ReportPaper.Of(Found)), PaperWord.ContentType, $"{FileName}.docx");
+    public IActionResult OnGetWord() => PaperFile.Word(ReportPaper.Of(Found), FileName);
 
-    public IActionResult OnGetPdf() => File(PaperPdf.Bytes(ReportPaper.Of(Found)), "application/pdf", $"{FileName}.pdf");
+    public IActionResult OnGetPdf() => PaperFile.Pdf(ReportPaper.Of(Found), FileName);
 
-    public IActionResult OnGetExcel() => File(SheetFile.Bytes(AnnexTables.Sheet(Found)), SheetFile.ContentType, $"{FileName}-phu-luc.xlsx");
+    public IActionResult OnGetExcel() => PaperFile.Excel(AnnexTables.Sheet(Found), $"{FileName}-phu-luc");
 
     /// <summary>The frozen text as it was hashed: whoever has it makes the hash anew with any tool.</summary>
     public IActionResult OnGetFrozen() => Found.IsFrozen ? File(Encoding.UTF8.GetBytes(Found.Frozen), "application/json", $"{FileName}-niem-phong.json") : NotFound();

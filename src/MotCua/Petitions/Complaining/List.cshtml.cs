@@ -44,9 +44,9 @@ internal sealed class ListModel(MotCuaDbContext db, Official official, TimeProvi
         Next = $"/khieu-nai{QueryString.Create((KeyValuePair<string, string?>[])[new("tab", Tab), new("q", Text), new("sau", $"{new Cursor(ShowsDone ? Rows[^1].EndedAt!.Value : Rows[^1].DueAt, Rows[^1].Id)}")])}";
     }
 
-    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => File(PaperPdf.Bytes((await RegisterAsync(cancellationToken)).Paper), "application/pdf", $"so-khieu-nai-{Year}.pdf");
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => PaperFile.Pdf((await RegisterAsync(cancellationToken)).Paper, $"so-khieu-nai-{Year}");
 
-    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) => File(SheetFile.Bytes((await RegisterAsync(cancellationToken)).Sheet), SheetFile.ContentType, $"so-khieu-nai-{Year}.xlsx");
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) => PaperFile.Excel((await RegisterAsync(cancellationToken)).Sheet, $"so-khieu-nai-{Year}");
 
     private IQueryable<Complaint> Found()
     {

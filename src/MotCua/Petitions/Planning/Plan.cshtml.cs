@@ -67,7 +67,7 @@ internal sealed class PlanModel(MotCuaDbContext db, Official official, Timetable
     public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken)
     {
         var agency = await db.AgencyAsAtAsync(official.AgencyId, clock.UtcNow, cancellationToken);
-        return File(PaperPdf.Bytes(ReceptionPlanPaper.Of(Span, agency, clock.Today, Days)), "application/pdf", $"lich-tiep-cong-dan-{(IsYear ? $"{Month.Year}" : $"{Month:yyyy-MM}")}.pdf");
+        return PaperFile.Pdf(ReceptionPlanPaper.Of(Span, agency, clock.Today, Days), $"lich-tiep-cong-dan-{(IsYear ? $"{Month.Year}" : $"{Month:yyyy-MM}")}");
     }
 
     public async Task<IActionResult> OnPostAddAsync(CancellationToken cancellationToken)

@@ -46,9 +46,9 @@ internal sealed class BookModel(MotCuaDbContext db, Official official, Rulebook 
         Next = $"?nam={Year}&sau={Rows[^1].Number}";
     }
 
-    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => File(PaperPdf.Bytes((await PaperAsync(cancellationToken)).Paper), "application/pdf", $"so-tiep-cong-dan-{Year}.pdf");
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => PaperFile.Pdf((await PaperAsync(cancellationToken)).Paper, $"so-tiep-cong-dan-{Year}");
 
-    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) => File(SheetFile.Bytes((await PaperAsync(cancellationToken)).Sheet), SheetFile.ContentType, $"so-tiep-cong-dan-{Year}.xlsx");
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) => PaperFile.Excel((await PaperAsync(cancellationToken)).Sheet, $"so-tiep-cong-dan-{Year}");
 
     private IQueryable<CitizenReception> InOrder()
     {

@@ -37,9 +37,9 @@ internal sealed class PaperModel(MotCuaDbContext db, Official official, Rulebook
 
     public void OnGet() { }
 
-    public IActionResult OnGetPdf() => File(PaperPdf.Bytes(Paper), "application/pdf", $"{FileName}.pdf");
+    public IActionResult OnGetPdf() => PaperFile.Pdf(Paper, FileName);
 
-    public IActionResult OnGetWord() => File(PaperWord.Bytes(Paper), PaperWord.ContentType, $"{FileName}.docx");
+    public IActionResult OnGetWord() => PaperFile.Word(Paper, FileName);
 
     private string FileName => $"tiep-cong-dan-{Form}-{Found.Year}-{Found.Number}";
 }

@@ -32,7 +32,7 @@ internal sealed class BlankModel(MotCuaDbContext db, Kept kept, TimeProvider clo
 
     public void OnGet() { }
 
-    public IActionResult OnGetPdf() => File(PaperPdf.Bytes(Paper), "application/pdf", $"mau-trang-{Id}.pdf");
+    public IActionResult OnGetPdf() => PaperFile.Pdf(Paper, $"mau-trang-{Id}");
 
-    public IActionResult OnGetWord() => File(PaperWord.Bytes(Paper), PaperWord.ContentType, $"mau-trang-{Id}.docx");
+    public IActionResult OnGetWord() => PaperFile.Word(Paper, $"mau-trang-{Id}");
 }

@@ -31,11 +31,11 @@ internal sealed class ResultModel(MotCuaDbContext db, Official official, TimePro
 
     public void OnGet() { }
 
-    public IActionResult OnGetPdf() => File(PaperPdf.Bytes(Paper), "application/pdf", $"ket-qua-{Found.Code}.pdf");
+    public IActionResult OnGetPdf() => PaperFile.Pdf(Paper, $"ket-qua-{Found.Code}");
 
-    public IActionResult OnGetWord() => File(PaperWord.Bytes(Paper), PaperWord.ContentType, $"ket-qua-{Found.Code}.docx");
+    public IActionResult OnGetWord() => PaperFile.Word(Paper, $"ket-qua-{Found.Code}");
 
-    public IActionResult OnGetXlsx() => File(SheetFile.Bytes(ResultSheet.Of(Found, Agency.Name)), SheetFile.ContentType, $"ket-qua-{Found.Code}.xlsx");
+    public IActionResult OnGetXlsx() => PaperFile.Excel(ResultSheet.Of(Found, Agency.Name), $"ket-qua-{Found.Code}");
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

@@ -56,7 +56,7 @@ internal sealed class FiguresModel(MotCuaDbContext db, Official official, Rulebo
     public async Task<IActionResult> OnGetXlsxAsync(CancellationToken cancellationToken)
     {
         var agency = await db.AgencyAsAtAsync(official.AgencyId, Day.EndUtc().AddTicks(-1), cancellationToken);
-        return File(SheetFile.Bytes(FiguresSheet.Of(Figures, View, Day, agency.Name)), SheetFile.ContentType, $"muc-do-hai-long-{Period.From:yyyyMM}-{Period.To:yyyyMM}.xlsx");
+        return PaperFile.Excel(FiguresSheet.Of(Figures, View, Day, agency.Name), $"muc-do-hai-long-{Period.From:yyyyMM}-{Period.To:yyyyMM}");
     }
 
     // Never past the end of last month, however far the chosen span goes.

@@ -34,7 +34,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, TimeProvi
 
     public IActionResult OnGetJson() => File(QuestionFile.Write(Set.Content), "application/json", $"bo-cau-hoi-{Id}.json");
 
-    public IActionResult OnGetExcel() => File(SheetFile.Bytes(QuestionSheet.Write(Set.Content)), SheetFile.ContentType, $"bo-cau-hoi-{Id}.xlsx");
+    public IActionResult OnGetExcel() => PaperFile.Excel(QuestionSheet.Write(Set.Content), $"bo-cau-hoi-{Id}");
 
     public void OnGet()
     {

@@ -28,5 +28,5 @@ internal sealed class PrintModel(MotCuaDbContext db, Official official, TimeProv
     public void OnGet() { }
 
     public IActionResult OnGetPdf() =>
-        File(PaperPdf.Bytes([.. Chosen.SelectMany(b => Enumerable.Range(b.From, b.Count)).Select(n => FormPaper.Of(Found, n, Asked, Agency))]), "application/pdf", $"phieu-{Found.Code}{(BatchNumber is { } batch ? $"-tap-{batch}" : "")}.pdf");
+        PaperFile.Pdf([.. Chosen.SelectMany(b => Enumerable.Range(b.From, b.Count)).Select(n => FormPaper.Of(Found, n, Asked, Agency))], $"phieu-{Found.Code}{(BatchNumber is { } batch ? $"-tap-{batch}" : "")}");
 }

@@ -25,7 +25,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, TimeProvi
 
     public IActionResult OnGetJson() => File(CriteriaFile.Write(Found.Year, Found.Criteria), "application/json", $"bo-tieu-chi-{Found.Year}.json");
 
-    public IActionResult OnGetExcel() => File(SheetFile.Bytes(CriteriaSheet.Write(Found.Year, Found.Criteria)), SheetFile.ContentType, $"bo-tieu-chi-{Found.Year}.xlsx");
+    public IActionResult OnGetExcel() => PaperFile.Excel(CriteriaSheet.Write(Found.Year, Found.Criteria), $"bo-tieu-chi-{Found.Year}");
 
     public Task<IActionResult> OnPostDescribeAsync(CancellationToken cancellationToken)
     {

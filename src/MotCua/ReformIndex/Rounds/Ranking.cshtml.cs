@@ -74,11 +74,11 @@ internal sealed class RankingModel(MotCuaDbContext db, Official official, TimePr
         return await DoneAsync("Đã công bố chỉ số và xếp hạng.", cancellationToken);
     }
 
-    public IActionResult OnGetExcel() => File(SheetFile.Bytes(RankingSheet.Of(Found, Rows)), SheetFile.ContentType, $"xep-hang-cchc-{Found.Year}.xlsx");
+    public IActionResult OnGetExcel() => PaperFile.Excel(RankingSheet.Of(Found, Rows), $"xep-hang-cchc-{Found.Year}");
 
-    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => File(PaperPdf.Bytes(await PaperAsync(cancellationToken)), "application/pdf", $"xep-hang-cchc-{Found.Year}.pdf");
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => PaperFile.Pdf(await PaperAsync(cancellationToken), $"xep-hang-cchc-{Found.Year}");
 
-    public async Task<IActionResult> OnGetWordAsync(CancellationToken cancellationToken) => File(PaperWord.Bytes(await PaperAsync(cancellationToken)), PaperWord.ContentType, $"xep-hang-cchc-{Found.Year}.docx");
+    public async Task<IActionResult> OnGetWordAsync(CancellationToken cancellationToken) => PaperFile.Word(await PaperAsync(cancellationToken), $"xep-hang-cchc-{Found.Year}");
 
     // Under the name the agency bore on the day of the announcement.
     private async Task<Paper> PaperAsync(CancellationToken cancellationToken)

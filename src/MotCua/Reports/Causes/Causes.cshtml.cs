@@ -47,7 +47,7 @@ internal sealed class CausesModel(MotCuaDbContext db, Official official, LedgerS
         Figures = await source.CausesAsync(official.AgencyId, Asked.Period(clock.UtcNow), cancellationToken);
         var agency = await db.Agencies.AsNoTracking().SingleAsync(a => a.Id == official.AgencyId, cancellationToken);
         var lines = await LinesAsync(Figures.Dossiers, cancellationToken);
-        return File(SheetFile.Bytes(CauseSheet.Of(Figures, lines, agency.Profile)), SheetFile.ContentType, $"nguyen-nhan-tre-{Figures.Period.From:yyyyMMdd}-{Figures.Period.To:yyyyMMdd}.xlsx");
+        return PaperFile.Excel(CauseSheet.Of(Figures, lines, agency.Profile), $"nguyen-nhan-tre-{Figures.Period.From:yyyyMMdd}-{Figures.Period.To:yyyyMMdd}");
     }
 
     public string Address => ReportQuery.Address(Figures!.Period, null);

@@ -35,10 +35,10 @@ internal sealed class ReportModel(MotCuaDbContext db, Official official, FigureS
     public Task OnGetAsync(CancellationToken cancellationToken) => CountAsync(cancellationToken);
 
     public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) =>
-        File(PaperPdf.Bytes(ReportPaper.Of(await CountAsync(cancellationToken), Form, FormName, Agency.Profile, clock.Today)), "application/pdf", $"{FileName}.pdf");
+        PaperFile.Pdf(ReportPaper.Of(await CountAsync(cancellationToken), Form, FormName, Agency.Profile, clock.Today), FileName);
 
     public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) =>
-        File(SheetFile.Bytes(ReportSheet.Of(await CountAsync(cancellationToken), Form, FormName, Agency.Profile)), SheetFile.ContentType, $"{FileName}.xlsx");
+        PaperFile.Excel(ReportSheet.Of(await CountAsync(cancellationToken), Form, FormName, Agency.Profile), FileName);
 
     private string FileName => $"bao-cao-ho-so-{Figures!.Period.From:yyyyMMdd}-{Figures.Period.To:yyyyMMdd}";
 

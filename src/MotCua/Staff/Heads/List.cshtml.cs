@@ -30,9 +30,9 @@ internal sealed class ListModel(MotCuaDbContext db, Official official, TimeProvi
 
     public void OnGet() { }
 
-    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => File(PaperPdf.Bytes(await PaperAsync(cancellationToken)), "application/pdf", $"trach-nhiem-{Year}.pdf");
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => PaperFile.Pdf(await PaperAsync(cancellationToken), $"trach-nhiem-{Year}");
 
-    public async Task<IActionResult> OnGetWordAsync(CancellationToken cancellationToken) => File(PaperWord.Bytes(await PaperAsync(cancellationToken)), PaperWord.ContentType, $"trach-nhiem-{Year}.docx");
+    public async Task<IActionResult> OnGetWordAsync(CancellationToken cancellationToken) => PaperFile.Word(await PaperAsync(cancellationToken), $"trach-nhiem-{Year}");
 
     private async Task<Paper> PaperAsync(CancellationToken cancellationToken) => DutyPaper.Of(Year, Rows, await db.AgencyAsAtAsync(official.AgencyId, clock.UtcNow, cancellationToken), clock.Today);
 }

@@ -43,9 +43,9 @@ internal sealed class ListModel(MotCuaDbContext db, Official official, StaffPict
 
     public void OnGet() { }
 
-    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => File(PaperPdf.Bytes(StandingPaper.Paper(Picture, Rows, await AgencyAsync(cancellationToken))), "application/pdf", $"{FileName}.pdf");
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => PaperFile.Pdf(StandingPaper.Paper(Picture, Rows, await AgencyAsync(cancellationToken)), FileName);
 
-    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) => File(SheetFile.Bytes(StandingPaper.Sheet(Picture, Rows, await AgencyAsync(cancellationToken))), SheetFile.ContentType, $"{FileName}.xlsx");
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) => PaperFile.Excel(StandingPaper.Sheet(Picture, Rows, await AgencyAsync(cancellationToken)), FileName);
 
     /// <summary>The list with another state, the other filters kept.</summary>
     public string Link(StandardState? state, string? handler = null) =>

@@ -31,9 +31,9 @@ internal sealed class HoursModel(MotCuaDbContext db, Official official, Training
 
     public void OnGet() { }
 
-    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => File(PaperPdf.Bytes(HoursPaper.Paper(Picture, Rows, await AgencyAsync(cancellationToken))), "application/pdf", $"{FileName}.pdf");
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => PaperFile.Pdf(HoursPaper.Paper(Picture, Rows, await AgencyAsync(cancellationToken)), FileName);
 
-    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) => File(SheetFile.Bytes(HoursPaper.Sheet(Picture, Rows, await AgencyAsync(cancellationToken))), SheetFile.ContentType, $"{FileName}.xlsx");
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) => PaperFile.Excel(HoursPaper.Sheet(Picture, Rows, await AgencyAsync(cancellationToken)), FileName);
 
     private Task<AgencyProfile> AgencyAsync(CancellationToken cancellationToken) => db.AgencyAsAtAsync(official.AgencyId, Picture.Day.EndUtc().AddTicks(-1), cancellationToken);
 

@@ -27,9 +27,9 @@ internal sealed class ProposalModel(MotCuaDbContext db, Official official, TimeP
 
     public void OnGet() => (Answer, AnsweredOn) = (Found.Answer, Found.AnsweredOn ?? Now.ToDay());
 
-    public IActionResult OnGetPdf() => File(PaperPdf.Bytes(Paper), "application/pdf", $"{FileName}.pdf");
+    public IActionResult OnGetPdf() => PaperFile.Pdf(Paper, FileName);
 
-    public IActionResult OnGetWord() => File(PaperWord.Bytes(Paper), PaperWord.ContentType, $"{FileName}.docx");
+    public IActionResult OnGetWord() => PaperFile.Word(Paper, FileName);
 
     public async Task<IActionResult> OnPostAnswerAsync(CancellationToken cancellationToken)
     {

@@ -31,9 +31,9 @@ internal sealed class WatchModel(MotCuaDbContext db, Official official, WorkPict
 
     public void OnGet() { }
 
-    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => File(PaperPdf.Bytes(WatchPaper.Paper(Table, await AgencyAsync(cancellationToken))), "application/pdf", $"{FileName}.pdf");
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => PaperFile.Pdf(WatchPaper.Paper(Table, await AgencyAsync(cancellationToken)), FileName);
 
-    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) => File(SheetFile.Bytes(WatchPaper.Sheet(Table, await AgencyAsync(cancellationToken))), SheetFile.ContentType, $"{FileName}.xlsx");
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) => PaperFile.Excel(WatchPaper.Sheet(Table, await AgencyAsync(cancellationToken)), FileName);
 
     private Task<AgencyProfile> AgencyAsync(CancellationToken cancellationToken) => db.AgencyAsAtAsync(official.AgencyId, Day.EndUtc().AddTicks(-1), cancellationToken);
 

@@ -29,7 +29,7 @@ internal sealed class ImportModel(MotCuaDbContext db, Official official, TimePro
     public async Task<IActionResult> OnGetTemplateAsync(CancellationToken cancellationToken)
     {
         var agency = await Db.Agencies.AsNoTracking().Where(a => a.Id == Found.AgencyId).Select(a => a.Profile).SingleAsync(cancellationToken);
-        return File(SheetFile.Bytes(PlanSheet.Write(Found, [], agency)), SheetFile.ContentType, $"mau-ke-hoach-cchc-{Found.Year}.xlsx");
+        return PaperFile.Excel(PlanSheet.Write(Found, [], agency), $"mau-ke-hoach-cchc-{Found.Year}");
     }
 
     public async Task<IActionResult> OnPostCheckAsync(CancellationToken cancellationToken)

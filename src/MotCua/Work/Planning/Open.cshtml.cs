@@ -28,12 +28,12 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, TimeProvi
 
     public void OnGet() { }
 
-    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => File(PaperPdf.Bytes(await PaperAsync(cancellationToken)), "application/pdf", $"ke-hoach-cchc-{Found.Year}.pdf");
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken) => PaperFile.Pdf(await PaperAsync(cancellationToken), $"ke-hoach-cchc-{Found.Year}");
 
-    public async Task<IActionResult> OnGetWordAsync(CancellationToken cancellationToken) => File(PaperWord.Bytes(await PaperAsync(cancellationToken)), PaperWord.ContentType, $"ke-hoach-cchc-{Found.Year}.docx");
+    public async Task<IActionResult> OnGetWordAsync(CancellationToken cancellationToken) => PaperFile.Word(await PaperAsync(cancellationToken), $"ke-hoach-cchc-{Found.Year}");
 
     public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken) =>
-        File(SheetFile.Bytes(PlanSheet.Write(Found, Groups.SelectMany(g => g).Where(t => t.CancelledOn is null), await Db.AgencyAsAtAsync(Found.AgencyId, (Found.IssuedOn ?? Today).EndUtc().AddTicks(-1), cancellationToken))), SheetFile.ContentType, $"ke-hoach-cchc-{Found.Year}.xlsx");
+        PaperFile.Excel(PlanSheet.Write(Found, Groups.SelectMany(g => g).Where(t => t.CancelledOn is null), await Db.AgencyAsAtAsync(Found.AgencyId, (Found.IssuedOn ?? Today).EndUtc().AddTicks(-1), cancellationToken)), $"ke-hoach-cchc-{Found.Year}");
 
     private async Task<Paper> PaperAsync(CancellationToken cancellationToken)
     {

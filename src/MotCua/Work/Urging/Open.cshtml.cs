@@ -26,9 +26,9 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, TimeProvi
 
     public void OnGet() { }
 
-    public IActionResult OnGetPdf() => File(PaperPdf.Bytes(Paper), "application/pdf", $"{FileName}.pdf");
+    public IActionResult OnGetPdf() => PaperFile.Pdf(Paper, FileName);
 
-    public IActionResult OnGetWord() => File(PaperWord.Bytes(Paper), PaperWord.ContentType, $"{FileName}.docx");
+    public IActionResult OnGetWord() => PaperFile.Word(Paper, FileName);
 
     private string FileName => $"don-doc-{Found.IssuedOn:yyyyMMdd}-{Found.Id}";
 }
