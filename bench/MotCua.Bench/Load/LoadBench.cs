@@ -7,6 +7,10 @@ namespace MotCua.Bench.Load;
 internal static class LoadBench
 {
     private const int WarmUpMost = 8_000;
+
+    /// <summary>People of the bare endpoint are others than those of MotCua, which rightly asks whether the same person came twice.</summary>
+    private const int FirstOfBare = 5_000_000;
+
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
     private static readonly string[] OneClientOnly = ["inbox", "board", "book"];
 
@@ -99,7 +103,7 @@ internal static class LoadBench
 
     private static async Task BareIntakeAsync(HttpClient plain, int person)
     {
-        using var answer = await plain.PostAsync("/ho-so", new FormUrlEncodedContent([new("name", Session.NameOf(person)), new("number", Session.NumberOf(person)), new("key", Guid.NewGuid().ToString("N"))]));
+        using var answer = await plain.PostAsync("/ho-so", new FormUrlEncodedContent([new("name", Session.NameOf(FirstOfBare + person)), new("number", Session.NumberOf(FirstOfBare + person)), new("key", Guid.NewGuid().ToString("N"))]));
         await answer.Content.ReadAsByteArrayAsync();
         answer.EnsureSuccessStatusCode();
     }

@@ -38,10 +38,10 @@ public sealed class Rulebook(MotCuaDbContext db, Kept kept)
         return new RulesInForce(all, agencyId, day);
     }
 
-    /// <summary>What one rule says for each agency that day: its own before the general one. One query, however many agencies.</summary>
+    /// <summary>What one rule says for each agency that day: its own before the general one. Kept as a whole, however many agencies.</summary>
     public async Task<Func<long, string?>> PerAgencyAsync(RuleKey key, DateOnly day, CancellationToken cancellationToken)
     {
-        var rules = await db.Set<DatedRule>().AsNoTracking().Where(r => r.Key == key && r.ValidFrom <= day).ToListAsync(cancellationToken);
-        return agency => rules.Where(r => r.AgencyId is null || r.AgencyId == agency).OrderByDescending(r => r.AgencyId is not null).ThenByDescending(r => r.ValidFrom).FirstOrDefault()?.Value;
+        var rules = await kept.GetAsync((nameof(PerAgencyAsync), key), () => db.Set<DatedRule>().AsNoTracking().Where(r => r.Key == key).ToListAsync(cancellationToken), cancellationToken);
+        return agency => rules.Where(r => r.ValidFrom <= day && (r.AgencyId is null || r.AgencyId == agency)).OrderByDescending(r => r.AgencyId is not null).ThenByDescending(r => r.ValidFrom).FirstOrDefault()?.Value;
     }
 }
