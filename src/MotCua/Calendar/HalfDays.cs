@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace MotCua.Calendar;
 
 /// <summary>The morning or the afternoon of a day.</summary>
@@ -28,7 +30,7 @@ public static class HalfDays
         {
             ArgumentNullException.ThrowIfNull(calendar);
             var sessions = calendar.SessionsOn(day);
-            return sessions.Any(s => s.From < Noon && s.To > WellAfterNoon) ? Noon : sessions.FirstOrDefault(s => s.From >= Noon) is { Length.Ticks: > 0 } opens ? opens.From : Noon;
+            return RunOverNoon(sessions) ? Noon : sessions.FirstOrDefault(s => s.From >= Noon) is { Length.Ticks: > 0 } opens ? opens.From : Noon;
         }
 
         /// <summary>Who is away in the afternoon goes at this hour: when the morning closes, or at noon where it does not.</summary>
@@ -36,7 +38,9 @@ public static class HalfDays
         {
             ArgumentNullException.ThrowIfNull(calendar);
             var sessions = calendar.SessionsOn(day);
-            return sessions.Any(s => s.From < Noon && s.To > WellAfterNoon) ? Noon : sessions.LastOrDefault(s => s.From < Noon) is { Length.Ticks: > 0 } closes ? closes.To : Noon;
+            return RunOverNoon(sessions) ? Noon : sessions.LastOrDefault(s => s.From < Noon) is { Length.Ticks: > 0 } closes ? closes.To : Noon;
         }
     }
+
+    private static bool RunOverNoon(ImmutableArray<Session> sessions) => sessions.Any(s => s.From < Noon && s.To > WellAfterNoon);
 }

@@ -1,9 +1,13 @@
+using MotCua.Access;
 using MotCua.Platform;
 
 namespace MotCua.Feedback;
 
 /// <summary>The section a feedback is about, when it names one: also without a dossier it then counts where that section is looked at.</summary>
-public sealed record FeedbackAbout(long UnitId, string Name);
+public sealed record FeedbackAbout(long UnitId, string Name)
+{
+    public static FeedbackAbout? Of(NamedUnit? unit) => unit is null ? null : new(unit.UnitId, unit.Name);
+}
 
 public sealed partial class FeedbackCase
 {

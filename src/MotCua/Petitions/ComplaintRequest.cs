@@ -1,3 +1,4 @@
+using MotCua.Access;
 using MotCua.Denunciations;
 
 namespace MotCua.Petitions;
@@ -21,4 +22,7 @@ public sealed record ComplaintRequest(long AgencyId, PetitionSource Source, Rece
 }
 
 /// <summary>The section a complaint is about, as it was called then.</summary>
-public sealed record ComplainedUnit(long UnitId, string Name, bool IsDesk);
+public sealed record ComplainedUnit(long UnitId, string Name, bool IsDesk)
+{
+    public static ComplainedUnit? Of(NamedUnit? unit) => unit is null ? null : new(unit.UnitId, unit.Name, unit.IsDesk);
+}

@@ -26,10 +26,6 @@ public static class PetitionsModule
         public DbSet<ReceptionDay> ReceptionDays => db.Set<ReceptionDay>();
 
         public DbSet<Complaint> Complaints => db.Set<Complaint>();
-
-        /// <summary>Sections in use whose officials can be complained about.</summary>
-        internal async Task<IReadOnlyList<ComplainedUnit>> ComplainedUnitsAsync(long agencyId, CancellationToken cancellationToken) =>
-            await db.Set<Unit>().AsNoTracking().Where(u => u.AgencyId == agencyId && !u.IsClosed).OrderByDescending(u => u.IsDesk).ThenBy(u => u.Name).ThenBy(u => u.Id).Select(u => new ComplainedUnit(u.Id, u.Name, u.IsDesk)).ToListAsync(cancellationToken);
     }
 
     extension(IQueryable<Complaint> complaints)

@@ -34,14 +34,14 @@ internal sealed class SendModel(MotCuaDbContext db, FeedbackIntake intake, TimeP
     public IReadOnlyList<SelectListItem> Agencies => [new("– Chọn –", ""), .. _agencies.Select(a => new SelectListItem(a.Name, $"{a.Id}"))];
 
     /// <summary>Of the only agency; among several, sections are named when the case is classified.</summary>
-    public AboutUnits? Units { get; private set; }
+    public NamedUnits? Units { get; private set; }
 
     public bool IsOneAgency => _agencies.Count == 1;
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
         _agencies = await db.ReceivingAgenciesAsync(clock.Today, cancellationToken);
-        if (IsOneAgency) Units = await AboutUnits.OfAsync(db, _agencies[0].Id, cancellationToken);
+        if (IsOneAgency) Units = await NamedUnits.OfAsync(db, _agencies[0].Id, cancellationToken);
         return _agencies.Count > 0;
     }
 
@@ -51,7 +51,7 @@ internal sealed class SendModel(MotCuaDbContext db, FeedbackIntake intake, TimeP
     {
         if (!string.IsNullOrEmpty(Website)) throw new RuleBroken("Ô «Trang web» phải để trống. Xoá nội dung trong ô đó rồi gửi lại.", "Website");
         var agency = IsOneAgency ? _agencies[0] : _agencies.Find(a => a.Id == AgencyId) ?? throw new RuleBroken("Chọn nơi nhận phản ánh, kiến nghị.", "AgencyId");
-        var received = await intake.ReceiveAsync(Input.Of(agency.Id, FeedbackChannel.Web, Units?.Chosen(Input.AboutUnitId, "Input.AboutUnitId")), Uploads, cancellationToken);
+        var received = await intake.ReceiveAsync(Input.Of(agency.Id, FeedbackChannel.Web, FeedbackAbout.Of(Units?.Chosen(Input.AboutUnitId, "Input.AboutUnitId"))), Uploads, cancellationToken);
         return LocalRedirect($"/phan-anh/{received.Code}/giay-bien-nhan?m={received.TrackingSecret}");
     }
 }

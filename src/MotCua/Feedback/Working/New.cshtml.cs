@@ -21,11 +21,11 @@ internal sealed class NewModel(MotCuaDbContext db, Official official, FeedbackIn
     [BindProperty]
     public List<IFormFile> Uploads { get; set; } = [];
 
-    public AboutUnits Units { get; private set; } = null!;
+    public NamedUnits Units { get; private set; } = null!;
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
-        Units = await AboutUnits.OfAsync(db, official.AgencyId, cancellationToken);
+        Units = await NamedUnits.OfAsync(db, official.AgencyId, cancellationToken);
         return true;
     }
 
@@ -33,7 +33,7 @@ internal sealed class NewModel(MotCuaDbContext db, Official official, FeedbackIn
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var received = await intake.ReceiveAsync(Input.Of(official.AgencyId, Channel, Units.Chosen(Input.AboutUnitId, "Input.AboutUnitId")), Uploads, cancellationToken);
+        var received = await intake.ReceiveAsync(Input.Of(official.AgencyId, Channel, FeedbackAbout.Of(Units.Chosen(Input.AboutUnitId, "Input.AboutUnitId"))), Uploads, cancellationToken);
         Notice = $"Đã ghi nhận {received.Code}. In giấy biên nhận giao người gửi.";
         return LocalRedirect($"/xu-ly-phan-anh/{received.Id}");
     }

@@ -44,7 +44,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, FileStore
 
     public bool MayNameUnit => Official.Can(Permission.ReceiveFeedback);
 
-    public AboutUnits Units { get; private set; } = null!;
+    public NamedUnits Units { get; private set; } = null!;
 
     public void OnGet() => About = Case.AboutUnitId;
 
@@ -52,7 +52,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, FileStore
     {
         var (id, code) = (Id, Case.DossierCode);
         Files = await files.OfAsync(nameof(FeedbackCase), id, cancellationToken);
-        Units = await AboutUnits.OfAsync(Db, Case.AgencyId, cancellationToken);
+        if (MayNameUnit) Units = await NamedUnits.OfAsync(Db, Case.AgencyId, cancellationToken);
         Story = await StoryAsync(cancellationToken);
         if (code.Length > 0) DossierId = await Db.Dossiers.ReadableBy(Official).Where(d => d.Code == code).Select(d => (long?)d.Id).SingleOrDefaultAsync(cancellationToken);
     }
@@ -67,7 +67,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, FileStore
     public async Task<IActionResult> OnPostNameUnitAsync(CancellationToken cancellationToken)
     {
         if (!Official.MayUse(Permission.ReceiveFeedback)) return Forbid();
-        Case.NameUnit(Units.Chosen(About, "About"));
+        Case.NameUnit(FeedbackAbout.Of(Units.Chosen(About, "About")));
         return await SaveAsync("Đã ghi bộ phận được phản ánh.", cancellationToken);
     }
 

@@ -15,11 +15,11 @@ internal sealed class NewModel(MotCuaDbContext db, Official official, PetitionIn
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public IReadOnlyList<ComplainedUnit> Units { get; private set; } = [];
+    public NamedUnits Units { get; private set; } = null!;
 
     public override async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
-        Units = await db.ComplainedUnitsAsync(official.AgencyId, cancellationToken);
+        Units = await NamedUnits.OfAsync(db, official.AgencyId, cancellationToken);
         return true;
     }
 
@@ -28,7 +28,7 @@ internal sealed class NewModel(MotCuaDbContext db, Official official, PetitionIn
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         var by = new ReceivedCitizen { Name = Line(Input.Name), Address = Line(Input.Address), IdNumber = Person.NormalIdNumber(Input.IdNumber), Phone = Person.NormalPhone(Input.Phone), Email = Line(Input.Email), WantsMessages = Input.WantsMessages };
-        var received = await intake.ReceiveAsync(new ComplaintRequest(official.AgencyId, Input.Source, by, Line(Input.Against), Line(Input.Content)) { People = Input.People, IsEligible = Input.IsEligible, IsCompetent = Input.IsCompetent, HasOriginals = Input.HasOriginals, About = Units.FirstOrDefault(u => u.UnitId == Input.AboutUnitId), First = Line(Input.FirstSettledBy) is { Length: > 0 } first ? new FirstSettlement(null, first) : null }, cancellationToken);
+        var received = await intake.ReceiveAsync(new ComplaintRequest(official.AgencyId, Input.Source, by, Line(Input.Against), Line(Input.Content)) { People = Input.People, IsEligible = Input.IsEligible, IsCompetent = Input.IsCompetent, HasOriginals = Input.HasOriginals, About = ComplainedUnit.Of(Units.Chosen(Input.AboutUnitId, "Input.AboutUnitId")), First = Line(Input.FirstSettledBy) is { Length: > 0 } first ? new FirstSettlement(null, first) : null }, cancellationToken);
         Notice = $"Đã tiếp nhận {received.Code}.";
         return LocalRedirect($"/khieu-nai/{received.Id}");
     }

@@ -21,7 +21,7 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, LegalTerm
     [BindProperty, Display(Name = "Về công chức của bộ phận")]
     public long? About { get; set; }
 
-    public IReadOnlyList<ComplainedUnit> Units { get; private set; } = [];
+    public NamedUnits Units { get; private set; } = null!;
 
     public IReadOnlyList<HistoryEntry> Story { get; private set; } = [];
 
@@ -35,14 +35,14 @@ internal sealed class OpenModel(MotCuaDbContext db, Official official, LegalTerm
         Story = await StoryAsync(cancellationToken);
         var (id, first) = (Id, Found.FirstId);
         Other = await Db.Complaints.AsNoTracking().VisibleTo(Official).SingleOrDefaultAsync(c => first != null ? c.Id == first : c.FirstId == id, cancellationToken);
-        Units = await Db.ComplainedUnitsAsync(Found.AgencyId, cancellationToken);
+        Units = await NamedUnits.OfAsync(Db, Found.AgencyId, cancellationToken);
     }
 
     public void OnGet() => About = Found.AboutUnitId;
 
     public async Task<IActionResult> OnPostAboutAsync(CancellationToken cancellationToken)
     {
-        Found.Name(Units.FirstOrDefault(u => u.UnitId == About));
+        Found.Name(ComplainedUnit.Of(Units.Chosen(About, "About")));
         await Db.SaveChangesAsync(cancellationToken);
         Notice = "Đã ghi bộ phận bị khiếu nại.";
         return LocalRedirect($"/khieu-nai/{Id}");
